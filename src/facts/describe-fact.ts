@@ -1,0 +1,31 @@
+import { refuse } from '../input/invalid-input-error.ts';
+import { nearest } from '../input/nearest.ts';
+import { type FactKey, type FactPath, factAt } from './fact-path.ts';
+import { facts } from './facts.ts';
+
+/** Everything a form needs to ask for a fact. */
+export interface FactDescription {
+  readonly fact: FactPath;
+  /** The group of the referral that it stands in; a fact outside any group is its own. */
+  readonly group: string;
+  readonly kind: 'yes-no' | 'choice' | 'number' | 'list' | 'children' | 'session-plan';
+  /** The values it takes, where they can be listed. */
+  readonly choices?: readonly (string | boolean)[];
+}
+
+/** What a form needs to ask for a fact. InvalidInputError where the path names none. */
+export function describeFact(fact: FactPath): FactDescription {
+  const choices = facts[readFact(fact)];
+  const group = fact.split('.', 1)[0] as string;
+  if (typeof choices === 'string') return Object.freeze({ fact, group, kind: choices });
+  const kind = typeof choices[0] === 'boolean' ? 'yes-no' : 'choice';
+  return Object.freeze({ fact, group, kind, choices: Object.freeze([...choices]) });
+}
+
+/** The fact that a caller's path names. */
+export function readFact(path: unknown): FactKey {
+  return (
+    factAt(path) ??
+    refuse('fact', 'not-a-fact', typeof path === 'string' ? nearest(path, Object.keys(facts)) : [])
+  );
+}

@@ -1,0 +1,37 @@
+import { facts } from './facts.ts';
+
+type Facts = typeof facts;
+/** A fact as rules name it; `*` stands for a child's place. */
+export type FactKey = keyof Facts;
+/** The facts with a closed list of values. */
+export type ChoiceFact = { [Key in FactKey]: Facts[Key] extends readonly unknown[] ? Key : never }[FactKey];
+export type ValueOf<Key extends ChoiceFact> = Facts[Key][number];
+
+type ChildKey = Extract<FactKey, `children.*.${string}`>;
+type ChildField = ChildKey extends `children.*.${infer Field}` ? Field : never;
+
+/**
+ * Where a fact stands in an input. `children` and `sessionPlan` are one fact each while absent; `reviewAfter` and `identifiedParties` alone are
+ * those of a session plan that is judged by itself.
+ */
+export type FactPath = Exclude<FactKey, ChildKey> | `children.${number}.${ChildField}`;
+
+/** A referral's children at the most. */
+export const MOST_CHILDREN = 20;
+
+const ofChild = 'children.*.';
+
+export const isChildKey = (key: FactKey): key is ChildKey => key.startsWith(ofChild);
+
+/** Where a fact stands, once it is said which child it is of. */
+export const pathOf = (key: FactKey, child: number | undefined): FactPath =>
+  (child === undefined ? key : key.replace('*', `${child}`)) as FactPath;
+
+/** The fact that a path names, whichever child it is of; undefined where it names none. */
+export function factAt(path: unknown): FactKey | undefined {
+  if (typeof path !== 'string' || path.includes('*')) return undefined;
+  const key = path.replace(/^children\.(0|[1-9]\d*)\./, (prefix, child) =>
+    child < MOST_CHILDREN ? ofChild : prefix,
+  );
+  return Object.hasOwn(facts, key) ? (key as FactKey) : undefined;
+}

@@ -1,0 +1,56 @@
+const yesNo = [true, false] as const;
+
+/**
+ * Every fact of a referral, in printed order, with the values it takes. The schemas, the paths, the forms and the rules all rest on this table.
+ * A fact of each child is written with `*` for the child's place. `service` is always known.
+ */
+export const facts = {
+  service: ['supported-contact', 'supervised-contact'],
+  mode: ['face-to-face', 'remote', 'not-stated'],
+  'proceedings.privateLaw': yesNo,
+  'proceedings.finalOrder': yesNo,
+  'proceedings.hearingDue': yesNo,
+  'proceedings.hearingRelevant': yesNo,
+  'court.order': ['none', 'at-fhdra', 'at-another-hearing'],
+  'court.consultedCafcassCymru': yesNo,
+  'court.partiesAgreed': yesNo,
+  'court.satisfiedOfSafety': yesNo,
+  'cafcassCymru.recommendedInReport': yesNo,
+  'cafcassCymru.activeInvolvement': yesNo,
+  'cafcassCymru.assessmentUnderway': yesNo,
+  'cafcassCymru.informsCourtReport': yesNo,
+  'cafcassCymru.satisfiedOfSafety': yesNo,
+  'need.necessaryForAssessment': yesNo,
+  'need.closeSupervision': yesNo,
+  'need.otherSuitablePerson': yesNo,
+  realisticProspect: yesNo,
+  'risk.identified': yesNo,
+  'risk.assessmentAttached': yesNo,
+  'remote.assessedSuitable': yesNo,
+  'remote.discussedWithParties': yesNo,
+  'remote.discussedWithCourt': ['done', 'not-done', 'not-appropriate'],
+  'centre.named': yesNo,
+  'centre.nacccAccredited': yesNo,
+  'centre.intake': ['pending', 'suitable', 'unsuitable'],
+  children: 'children',
+  'children.*.ofAgeToExpressViews': yesNo,
+  'children.*.refusing': yesNo,
+  'children.*.spokenTo': yesNo,
+  'children.*.observed': yesNo,
+  'preparation.circumstancesConsidered': yesNo,
+  'preparation.adultsSpokenTo': yesNo,
+  'preparation.discussedWithManager': yesNo,
+  'preparation.contributionConsidered': yesNo,
+  'preparation.harmConsidered': yesNo,
+  'preparation.assessedSafe': yesNo,
+  'referrer.allocatedPractitioner': yesNo,
+  'referrer.recordedOnIris': yesNo,
+  sessionPlan: 'session-plan',
+  'sessionPlan.reviewAfter': 'number',
+  'sessionPlan.identifiedParties': 'list',
+  reviewAfter: 'number',
+  identifiedParties: 'list',
+} as const satisfies Record<
+  string,
+  readonly (string | boolean)[] | 'children' | 'session-plan' | 'number' | 'list'
+>;

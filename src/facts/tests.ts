@@ -1,0 +1,26 @@
+import type { Test } from '../truth/condition.ts';
+import type { ChoiceFact, FactKey, ValueOf } from './fact-path.ts';
+import { facts } from './facts.ts';
+
+/** A test of one fact as a rule writes it. */
+export type FactTest = Test<FactKey>;
+
+/** The fact has one of these values. */
+/* @__NO_SIDE_EFFECTS__ */
+export function is<Key extends ChoiceFact>(fact: Key, ...values: readonly ValueOf<Key>[]): FactTest {
+  const choices: readonly (string | boolean)[] = facts[fact];
+  return {
+    fact,
+    holds: values,
+    fails: choices.filter((choice) => !(values as typeof choices).includes(choice)),
+  };
+}
+
+type YesNoFact = { [Key in ChoiceFact]: ValueOf<Key> extends boolean ? Key : never }[ChoiceFact];
+
+/** The fact is true. */
+/* @__NO_SIDE_EFFECTS__ */
+export const yes = (fact: YesNoFact): FactTest => is(fact, true);
+/** The fact is false; where it is not known, this is not known either. */
+/* @__NO_SIDE_EFFECTS__ */
+export const no = (fact: YesNoFact): FactTest => is(fact, false);

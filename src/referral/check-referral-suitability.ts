@@ -1,0 +1,94 @@
+import type { Finding } from '../decisions/finding.ts';
+import { decide, type Verdict } from '../decisions/verdict.ts';
+import { deepFreeze } from '../deep-freeze.ts';
+import type { FactPath } from '../facts/fact-path.ts';
+import { knownFacts } from '../facts/known-facts.ts';
+import type { Action } from '../statements/action.ts';
+import { inForce, type RuleOptions, readRuleOptions } from '../statements/applied.ts';
+import { type Basis, basisOf } from '../statements/basis.ts';
+import type { StatementId } from '../statements/codes.ts';
+import type { Decision } from '../statements/rule.ts';
+import { followActions } from './follow-actions.ts';
+import { judgeRule } from './judge-rule.ts';
+import { readReferral } from './read-referral.ts';
+import type { Referral } from './referral.ts';
+import { actionRules, referralRules } from './rules.ts';
+
+export interface SuitabilityReport {
+  /** Will Cafcass Cymru make and fund it? 'parties': it will not. */
+  readonly funding: Verdict<'cafcass-cymru' | 'parties'>;
+  /** 'unlikely': a `should` weighs against it, and a practitioner must justify going on. 'suitable' means that no bar was found, no more. */
+  readonly suitability: Verdict<'suitable' | 'unlikely' | 'unsuitable'>;
+  /** Is everything done that must be done before it is sent? */
+  readonly readiness: Verdict<'ready' | 'incomplete'>;
+  /** Every rule of the three decisions that the applied statements hold, in the order of `RuleId`, then by child; met ones and those that do not apply included. */
+  readonly findings: readonly Finding[];
+  /** What follows for someone, as soon as it is certain, in the order of `ActionId`. */
+  readonly actions: readonly Action[];
+  /**
+   * Exactly the unknown facts that bear on what is not settled, in printed order. A fact bears on a decision (or on the actions) if, under some
+   * completion of the other unknown facts, two of its values give different outcomes (or sets of actions).
+   */
+  readonly missing: readonly {
+    readonly fact: FactPath;
+    readonly changes: readonly (Decision | 'actions')[];
+  }[];
+  /** Every fact read by a rule or action in force that can still apply, answered or not, in printed order: what a form shows. */
+  readonly relevant: readonly FactPath[];
+  /** Facts given that are not among `relevant`: they weighed nothing, and someone should know. */
+  readonly unread: readonly FactPath[];
+  readonly basis: Basis;
+}
+
+/**
+ * Whether Cafcass Cymru makes and funds the referral, whether it is suitable, and whether it is ready to be sent; why, and what is still to be
+ * found out. Deeply frozen. InvalidInputError where the referral or the options are not valid.
+ */
+export function checkReferralSuitability(referral: Referral, options?: RuleOptions): SuitabilityReport {
+  const read = readReferral(referral);
+  return judgeReferral(read, readRuleOptions(options, read.service));
+}
+
+/** The report on a valid referral under the statements that apply to it. */
+export function judgeReferral(referral: Referral, applied: readonly StatementId[]): SuitabilityReport {
+  const { paths, values } = knownFacts(referral);
+  const of = { referral, applied, known: values };
+  const judgements = inForce(referralRules, applied).flatMap((rule) => judgeRule(rule, of));
+  const judgedFor = (decision: Decision) => judgements.filter(({ finding }) => finding.decision === decision);
+
+  const funding = decide(judgedFor('funding'), { best: 'cafcass-cymru', worst: 'parties' });
+  const suitability = decide(judgedFor('suitability'), {
+    best: 'suitable',
+    middle: 'unlikely',
+    worst: 'unsuitable',
+  });
+  const readiness = decide(judgedFor('readiness'), { best: 'ready', worst: 'incomplete' });
+  const following = followActions(inForce(actionRules, applied), of, judgements, suitability.barred);
+
+  const bearing = {
+    funding: funding.bearing,
+    suitability: suitability.bearing,
+    readiness: readiness.bearing,
+    actions: following.bearing,
+  };
+  const read = new Set<FactPath>([
+    ...judgements.flatMap(({ finding, reads }) => (finding.status === 'not-applicable' ? [] : reads)),
+    ...following.reads,
+  ]);
+  return deepFreeze({
+    funding: funding.verdict,
+    suitability: suitability.verdict,
+    readiness: readiness.verdict,
+    findings: judgements.map(({ finding }) => finding),
+    actions: following.certain,
+    missing: paths.flatMap((fact) => {
+      const changes = (Object.keys(bearing) as (keyof typeof bearing)[]).filter((answer) =>
+        bearing[answer].has(fact),
+      );
+      return changes.length > 0 ? [{ fact, changes }] : [];
+    }),
+    relevant: paths.filter((fact) => read.has(fact)),
+    unread: paths.filter((fact) => fact !== 'service' && values.has(fact) && !read.has(fact)),
+    basis: basisOf(applied),
+  });
+}

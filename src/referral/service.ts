@@ -1,0 +1,1 @@
+export type Service = 'supported-contact' | 'supervised-contact';

@@ -1,0 +1,32 @@
+import { deepFreeze } from '../deep-freeze.ts';
+import { readFact } from '../facts/describe-fact.ts';
+import type { FactPath } from '../facts/fact-path.ts';
+import { refuse } from '../input/invalid-input-error.ts';
+import { readReferral } from './read-referral.ts';
+import type { Referral } from './referral.ts';
+
+/**
+ * The same referral with one fact set, as a frozen copy; null makes it not known. Groups and places in lists are made as needed, so that to set a
+ * fact of the second child makes two children. InvalidInputError where the referral, the path, or the referral that would result is not valid:
+ * `sessionPlan.reviewAfter` needs a session plan to stand in.
+ */
+export function withFact(referral: Referral, fact: FactPath, value: unknown): Referral {
+  const key = readFact(fact);
+  if (key === 'reviewAfter' || key === 'identifiedParties')
+    refuse('fact', 'not-a-fact', [`sessionPlan.${key}`]);
+  return deepFreeze(readReferral(placed(readReferral(referral), fact.split('.'), value)));
+}
+
+/** A copy of the tree with the value at the end of the path; a path goes through lists by number. */
+function placed(tree: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value;
+  if (!/^\d/.test(key)) {
+    const group = tree as Readonly<Record<string, unknown>> | null | undefined;
+    return { ...group, [key]: placed(group?.[key], rest, value) };
+  }
+  const list = (tree as readonly unknown[] | null | undefined) ?? [];
+  const length = Math.max(list.length, Number(key) + 1);
+  return Array.from({ length }, (_, place) =>
+    place === Number(key) ? placed(list[place], rest, value) : (list[place] ?? {}),
+  );
+}

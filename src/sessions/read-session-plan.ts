@@ -1,0 +1,28 @@
+import { refuse } from '../input/invalid-input-error.ts';
+import { at } from '../input/own-data.ts';
+import { parse } from '../input/parse.ts';
+import type { SessionPlan } from './session-plan.ts';
+import { SessionPlanSchema } from './session-plan-schema.ts';
+
+/** A session plan that a caller gave, copied and wholly valid, or an InvalidInputError. */
+export function readSessionPlan(value: unknown): SessionPlan {
+  const plan = parse(SessionPlanSchema, value);
+  refuseAcrossFields(plan, '');
+  return plan;
+}
+
+/** What no field shows alone: the review falls within the sessions, and those with a date stand in its order. */
+export function refuseAcrossFields(
+  { sessions, reviewAfter }: Omit<SessionPlan, 'service'>,
+  path: string,
+): void {
+  if (reviewAfter != null && reviewAfter > sessions.length) {
+    refuse(at(path, 'reviewAfter'), 'review-beyond-sessions');
+  }
+  let last = '';
+  for (const [place, { on }] of sessions.entries()) {
+    if (on == null) continue;
+    if (on < last) refuse(at(path, `sessions.${place}.on`), 'sessions-out-of-order');
+    last = on;
+  }
+}

@@ -1,0 +1,58 @@
+import { InvalidInputError, issue } from '../input/invalid-input-error.ts';
+import type { InputIssue } from '../input/issue.ts';
+import { LONGEST_LIST, readList, readObject } from '../input/own-data.ts';
+import type { Service } from '../referral/service.ts';
+import type { ClauseId, StatementId } from './codes.ts';
+import { statementIds } from './editions.ts';
+
+export interface RuleOptions {
+  /**
+   * Which statements to apply. Left out: every one that speaks to the service (supported contact: child-contact-services;
+   * supervised contact: both). Duplicates collapse. None, or one that does not speak to the service, is an InvalidInputError.
+   */
+  under?: StatementId | readonly StatementId[] | undefined;
+}
+
+/** The statements that a caller's options apply, in their own order. */
+export function readRuleOptions(options: unknown, service: Service): readonly StatementId[] {
+  const issues: InputIssue[] = [];
+  const read = options === undefined ? {} : readObject(options, 'options', ['under'], issues);
+  const applied = readUnder(read?.under, service, issues);
+  if (issues.length > 0) throw new InvalidInputError(issues);
+  return applied;
+}
+
+/** The same, of the option alone: for a function that takes others beside it. */
+export function readUnder(under: unknown, service: Service, issues: InputIssue[]): readonly StatementId[] {
+  const speaking = service === 'supported-contact' ? statementIds.slice(0, 1) : statementIds;
+  if (under === undefined) return speaking;
+  const path = 'options.under';
+  const wanted = typeof under === 'string' ? [under] : readList(under, path, LONGEST_LIST, issues);
+  if (wanted?.length === 0) issues.push(issue(path, 'under-empty'));
+  for (const id of wanted ?? []) {
+    if (!statementIds.includes(id as StatementId)) issues.push(issue(path, 'not-a-choice', statementIds));
+    else if (!speaking.includes(id as StatementId)) issues.push(issue(path, 'under-not-applicable'));
+  }
+  return statementIds.filter((id) => wanted?.includes(id));
+}
+
+const prefixes: Readonly<Record<StatementId, string>> = {
+  'child-contact-services': 'ccs.',
+  'supervised-family-time': 'sft.',
+};
+
+/** Those of the clauses that stand in an applied statement. */
+export function citing(clauses: readonly ClauseId[], applied: readonly StatementId[]): readonly ClauseId[] {
+  return clauses.filter((clause) => applied.some((statement) => clause.startsWith(prefixes[statement])));
+}
+
+/** What is in force under the applied statements, each citing their clauses alone. */
+export function inForce<Cited extends { readonly clauses: readonly ClauseId[] }>(
+  cited: readonly Cited[],
+  applied: readonly StatementId[],
+): readonly Cited[] {
+  return cited.flatMap((item) => {
+    const clauses = citing(item.clauses, applied);
+    return clauses.length > 0 ? [{ ...item, clauses }] : [];
+  });
+}

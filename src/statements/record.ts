@@ -1,0 +1,40 @@
+import type { Service } from '../referral/service.ts';
+import type { ClauseId, RecordId, UnexpectedRecord } from './codes.ts';
+
+/** What one statement asks to be recorded, told or arranged. */
+export interface RecordRule {
+  readonly record: RecordId;
+  readonly kind: 'record' | 'notice' | 'arrangement';
+  readonly from: 'practitioner' | 'commissioned-services-team' | 'contact-centre';
+  readonly to:
+    | 'iris'
+    | 'contact-centre'
+    | 'service-users'
+    | 'commissioned-services-team'
+    | 'cafcass-cymru'
+    | 'police-or-social-services';
+  readonly via?: 'secure-email' | 'secure-portal';
+  /** What it is owed for: once for the case, or for each session, incident, safeguarding concern or non-engagement. */
+  readonly per: 'case' | 'session' | 'incident' | 'concern' | 'non-engagement';
+  readonly due: Due;
+  /** In printed order. A clause of a section on one service is cited for that service alone. */
+  readonly clauses: readonly ClauseId[];
+  /** The only service it is owed for. Left out: both. */
+  readonly service?: Service;
+}
+
+/** When it is due. A period runs from `from`, which is the event itself for what is owed for each event. */
+export type Due =
+  | { readonly limit: 'none'; readonly awaiting?: Milestone }
+  | { readonly limit: 'immediately' }
+  | { readonly limit: 'working-days'; readonly workingDays: number; readonly from: Milestone | 'event' }
+  | { readonly limit: 'calendar-days'; readonly days: number; readonly from: Milestone };
+
+export type Milestone = 'referralReceivedAt' | 'contactCeasedOn';
+
+/** What a statement says is not expected of a centre, so that nobody asks for it. */
+export interface UnexpectedRule {
+  readonly record: UnexpectedRecord;
+  readonly clauses: readonly ClauseId[];
+  readonly service: Service;
+}
