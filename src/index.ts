@@ -1,3 +1,22 @@
+export type { WorkingDayCalendar } from './deadlines/calendar.ts';
+export { calendarFromGovUk } from './deadlines/calendar-from-gov-uk.ts';
+export type { PlainDate } from './deadlines/civil-date.ts';
+export {
+  type CalendarDayPeriod,
+  computeCalendarDayDeadline,
+} from './deadlines/compute-calendar-day-deadline.ts';
+export {
+  computeWorkingDayDeadline,
+  type WorkingDayPeriod,
+} from './deadlines/compute-working-day-deadline.ts';
+export { countWorkingDays } from './deadlines/count-working-days.ts';
+export type { Deadline } from './deadlines/deadline.ts';
+export type { DeadlineOptions } from './deadlines/deadline-options.ts';
+export { englandAndWales } from './deadlines/england-and-wales.ts';
+export type { Instant, When } from './deadlines/instant.ts';
+export { isWorkingDay } from './deadlines/is-working-day.ts';
+export { OutsideCalendarError } from './deadlines/outside-calendar-error.ts';
+export { withClosures } from './deadlines/with-closures.ts';
 export type { Finding } from './decisions/finding.ts';
 export type { Verdict } from './decisions/verdict.ts';
 export { describeFact, type FactDescription } from './facts/describe-fact.ts';
@@ -5,6 +24,16 @@ export type { FactPath } from './facts/fact-path.ts';
 export type { Known } from './facts/known.ts';
 export { InvalidInputError } from './input/invalid-input-error.ts';
 export type { InputIssue, IssueCode } from './input/issue.ts';
+export type { CaseHistory, Completion } from './records/case-history.ts';
+export { CaseHistorySchema } from './records/case-history-schema.ts';
+export type {
+  DueDate,
+  NotExpected,
+  RecordStatus,
+  RecordsReport,
+  RequiredRecord,
+} from './records/records-report.ts';
+export { type RecordsOptions, requiredRecords } from './records/required-records.ts';
 export { checkReferralSuitability, type SuitabilityReport } from './referral/check-referral-suitability.ts';
 export type { Child, Referral } from './referral/referral.ts';
 export { ReferralSchema } from './referral/referral-schema.ts';

@@ -1,4 +1,5 @@
 import type { Referral } from '../referral/referral.ts';
+import { remembered } from '../remembered.ts';
 import type { Value } from '../truth/condition.ts';
 import { type FactKey, type FactPath, isChildKey, pathOf } from './fact-path.ts';
 import { facts } from './facts.ts';
@@ -12,22 +13,12 @@ export interface KnownFacts {
 }
 
 export function knownFacts(referral: Referral): KnownFacts {
-  const paths: FactPath[] = [];
+  const { paths, places } = layout(referral.children?.length);
   const values = new Map<string, Value>();
-  const add = (path: FactPath, value: unknown) => {
-    paths.push(path);
+  for (const { path, group, field, child } of places) {
+    const found = child === undefined ? referral[group] : referral.children?.[child];
+    const value = field === undefined ? found : (found as Group)?.[field];
     if (typeof value === 'string' || typeof value === 'boolean') values.set(path, value);
-  };
-  for (const { key, group, field } of places) {
-    const found = referral[group];
-    if (field !== undefined) add(pathOf(key, undefined), (found as Group)?.[field]);
-    else if (group !== 'children' || !referral.children) add(pathOf(key, undefined), found);
-    else {
-      for (const [child, known] of referral.children.entries()) {
-        for (const fact of childPlaces)
-          add(pathOf(fact.key, child), (known as Group)?.[fact.field as string]);
-      }
-    }
   }
   return { paths, values };
 }
@@ -35,15 +26,25 @@ export function knownFacts(referral: Referral): KnownFacts {
 type Group = Readonly<Record<string, unknown>> | null | undefined;
 
 interface Place {
-  readonly key: FactKey;
+  readonly path: FactPath;
   readonly group: keyof Referral;
   readonly field: string | undefined;
+  readonly child: number | undefined;
 }
 
-const allPlaces: readonly Place[] = /* @__PURE__ */ (() =>
-  (Object.keys(facts) as FactKey[]).map((key) => {
-    const parts = key.split('.');
-    return { key, group: parts[0] as keyof Referral, field: parts.length > 1 ? parts.at(-1) : undefined };
-  }))();
-const places = /* @__PURE__ */ (() => allPlaces.filter(({ key }) => !isChildKey(key)))();
-const childPlaces = /* @__PURE__ */ (() => allPlaces.filter(({ key }) => isChildKey(key)))();
+/** Where each fact stands in a referral with so many children. */
+const layout = /* @__PURE__ */ remembered((children: number | undefined) => {
+  const keys = Object.keys(facts) as FactKey[];
+  const place = (key: FactKey, child?: number): Place => {
+    const [group, ...fields] = key.split('.');
+    return { path: pathOf(key, child), group: group as keyof Referral, field: fields.at(-1), child };
+  };
+  const ofChild = (_: unknown, child: number) => keys.filter(isChildKey).map((key) => place(key, child));
+  const places = keys.flatMap((key) => {
+    if (isChildKey(key)) return [];
+    return key === 'children' && children !== undefined
+      ? Array.from({ length: children }, ofChild).flat()
+      : [place(key)];
+  });
+  return { places, paths: places.map(({ path }) => path) };
+});

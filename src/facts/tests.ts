@@ -20,7 +20,12 @@ type YesNoFact = { [Key in ChoiceFact]: ValueOf<Key> extends boolean ? Key : nev
 
 /** The fact is true. */
 /* @__NO_SIDE_EFFECTS__ */
-export const yes = (fact: YesNoFact): FactTest => is(fact, true);
+export function yes(fact: YesNoFact): FactTest {
+  return is(fact, true);
+}
+
 /** The fact is false; where it is not known, this is not known either. */
 /* @__NO_SIDE_EFFECTS__ */
-export const no = (fact: YesNoFact): FactTest => is(fact, false);
+export function no(fact: YesNoFact): FactTest {
+  return is(fact, false);
+}

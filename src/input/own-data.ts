@@ -25,11 +25,11 @@ export function readObject<Key extends string>(
       issues.push(issue(path, 'wrong-type', ['object']));
       return undefined;
     }
-    const copy: Own<Key> = Object.create(null);
+    const copy = new OwnData() as Own<Key>;
     for (const key of Reflect.ownKeys(value)) {
       if (typeof key === 'symbol') issues.push(issue(path, 'symbol-key'));
       else if (!keys.includes(key as Key)) issues.push(issue(path, 'unknown-key', nearest(key, keys)));
-      else copy[key as Key] = readProperty(value, key, at(path, key), issues);
+      else copy[key as Key] = readProperty(value, key, path, issues);
       if (issues.length > MOST_ISSUES) return undefined;
     }
     refuseInherited(value, path, keys, issues);
@@ -54,9 +54,7 @@ export function readList(
       issues.push(issue(path, 'too-many', [`${most}`]));
       return undefined;
     }
-    const copy = Array.from({ length }, (_, place) =>
-      readProperty(value, `${place}`, at(path, place), issues),
-    );
+    const copy = Array.from({ length }, (_, place) => readProperty(value, `${place}`, path, issues));
     for (const key of Reflect.ownKeys(value)) {
       if (typeof key === 'symbol') issues.push(issue(path, 'symbol-key'));
       else if (key !== 'length' && !(Number(key) < length)) issues.push(issue(path, 'unknown-key'));
@@ -66,15 +64,22 @@ export function readList(
   });
 }
 
+/** A class without a prototype to inherit from, whose objects are as fast as ordinary ones. */
+const OwnData = /* @__PURE__ */ (() => {
+  function OwnData() {}
+  OwnData.prototype = Object.freeze(Object.create(null));
+  return OwnData as unknown as new () => object;
+})();
+
 /** No list of any input is longer; most have a lower maximum of their own. */
 export const LONGEST_LIST = 1000;
 
 /** Enough to mend an input by; a hostile one is not listed to its end. */
 const MOST_ISSUES = 100;
 
-function readProperty(owner: object, key: string, path: string, issues: InputIssue[]): unknown {
+function readProperty(owner: object, key: string, parent: string, issues: InputIssue[]): unknown {
   const property = Object.getOwnPropertyDescriptor(owner, key);
-  if (property && !('value' in property)) issues.push(issue(path, 'accessor'));
+  if (property && !('value' in property)) issues.push(issue(at(parent, key), 'accessor'));
   return property?.value;
 }
 

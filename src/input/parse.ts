@@ -1,17 +1,18 @@
 import type * as z from 'zod/mini';
+import { remembered } from '../remembered.ts';
 import { InvalidInputError, issue } from './invalid-input-error.ts';
 import type { InputIssue, IssueCode } from './issue.ts';
 import { at, LONGEST_LIST, readList, readObject } from './own-data.ts';
 
 /**
- * The input as the schema's type, as a copy made of own data alone. Refused with an InvalidInputError that names every place:
+ * The input as the schema's type, as a copy made of own data alone, whose objects inherit nothing. Refused with an InvalidInputError that names every place:
  * whatever is not plain data, is not in the schema, or is there with a wrong value.
  */
 export function parse<Output>(schema: z.ZodMiniType<Output>, value: unknown): Output {
   const issues: InputIssue[] = [];
   const copy = copyOwn(schema, value, '', issues);
   const result = schema.safeParse(copy);
-  if (issues.length === 0 && result.success) return result.data;
+  if (issues.length === 0 && result.success) return copy as Output;
   const unread = issues.map(({ path }) => path);
   const others = result.error?.issues.map((found) => translate(found as z.core.$ZodIssue, copy)) ?? [];
   throw new InvalidInputError([...issues, ...others.filter(({ path }) => !unread.includes(path))]);
@@ -24,9 +25,14 @@ function copyOwn(schema: z.core.$ZodType, value: unknown, path: string, issues: 
     return value === undefined || value === null ? value : copyOwn(def.innerType, value, path, issues);
   }
   if (def.type === 'object') {
-    const copy = readObject(value, path, Object.keys(def.shape), issues);
-    for (const key in copy)
-      copy[key] = copyOwn(def.shape[key] as z.core.$ZodType, copy[key], at(path, key), issues);
+    const keys = keysOf(schema as z.core.$ZodObject);
+    const copy = readObject(value, path, keys, issues);
+    for (const key of keys) {
+      const given = copy?.[key];
+      if (copy && typeof given === 'object' && given !== null) {
+        copy[key] = copyOwn(def.shape[key] as z.core.$ZodType, given, at(path, key), issues);
+      }
+    }
     return copy;
   }
   if (def.type === 'array') {
@@ -35,6 +41,8 @@ function copyOwn(schema: z.core.$ZodType, value: unknown, path: string, issues: 
   }
   return value;
 }
+
+const keysOf = /* @__PURE__ */ remembered((schema: z.core.$ZodObject) => Object.keys(schema._zod.def.shape));
 
 /** Zod's issue as one of ours: no value, no key that is not in the schema. */
 function translate(found: z.core.$ZodIssue, input: unknown): InputIssue {

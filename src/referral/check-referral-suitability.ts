@@ -4,15 +4,14 @@ import { deepFreeze } from '../deep-freeze.ts';
 import type { FactPath } from '../facts/fact-path.ts';
 import { knownFacts } from '../facts/known-facts.ts';
 import type { Action } from '../statements/action.ts';
-import { inForce, type RuleOptions, readRuleOptions } from '../statements/applied.ts';
+import { type Applied, type RuleOptions, readRuleOptions } from '../statements/applied.ts';
 import { type Basis, basisOf } from '../statements/basis.ts';
-import type { StatementId } from '../statements/codes.ts';
 import type { Decision } from '../statements/rule.ts';
 import { followActions } from './follow-actions.ts';
 import { judgeRule } from './judge-rule.ts';
 import { readReferral } from './read-referral.ts';
 import type { Referral } from './referral.ts';
-import { actionRules, referralRules } from './rules.ts';
+import { rulesInForce } from './rule-in-force.ts';
 
 export interface SuitabilityReport {
   /** Will Cafcass Cymru make and fund it? 'parties': it will not. */
@@ -50,10 +49,10 @@ export function checkReferralSuitability(referral: Referral, options?: RuleOptio
 }
 
 /** The report on a valid referral under the statements that apply to it. */
-export function judgeReferral(referral: Referral, applied: readonly StatementId[]): SuitabilityReport {
+export function judgeReferral(referral: Referral, applied: Applied): SuitabilityReport {
   const { paths, values } = knownFacts(referral);
   const of = { referral, applied, known: values };
-  const judgements = inForce(referralRules, applied).flatMap((rule) => judgeRule(rule, of));
+  const judgements = rulesInForce(applied)(referral.children?.length).map((rule) => judgeRule(rule, of));
   const judgedFor = (decision: Decision) => judgements.filter(({ finding }) => finding.decision === decision);
 
   const funding = decide(judgedFor('funding'), { best: 'cafcass-cymru', worst: 'parties' });
@@ -63,30 +62,31 @@ export function judgeReferral(referral: Referral, applied: readonly StatementId[
     worst: 'unsuitable',
   });
   const readiness = decide(judgedFor('readiness'), { best: 'ready', worst: 'incomplete' });
-  const following = followActions(inForce(actionRules, applied), of, judgements, suitability.barred);
+  const following = followActions(of, judgements, suitability.barred);
 
-  const bearing = {
+  const bearing = Object.entries({
     funding: funding.bearing,
     suitability: suitability.bearing,
     readiness: readiness.bearing,
     actions: following.bearing,
-  };
-  const read = new Set<FactPath>([
-    ...judgements.flatMap(({ finding, reads }) => (finding.status === 'not-applicable' ? [] : reads)),
-    ...following.reads,
-  ]);
+  }) as [Decision | 'actions', ReadonlySet<string>][];
+  const unsettled = bearing.filter(([, facts]) => facts.size > 0);
+  const read = new Set(following.reads);
+  for (const { finding, reads } of judgements) {
+    if (finding.status !== 'not-applicable') for (const fact of reads) read.add(fact);
+  }
   return deepFreeze({
     funding: funding.verdict,
     suitability: suitability.verdict,
     readiness: readiness.verdict,
     findings: judgements.map(({ finding }) => finding),
     actions: following.certain,
-    missing: paths.flatMap((fact) => {
-      const changes = (Object.keys(bearing) as (keyof typeof bearing)[]).filter((answer) =>
-        bearing[answer].has(fact),
-      );
-      return changes.length > 0 ? [{ fact, changes }] : [];
-    }),
+    missing: paths
+      .filter((fact) => unsettled.some(([, facts]) => facts.has(fact)))
+      .map((fact) => ({
+        fact,
+        changes: unsettled.filter(([, facts]) => facts.has(fact)).map(([answer]) => answer),
+      })),
     relevant: paths.filter((fact) => read.has(fact)),
     unread: paths.filter((fact) => fact !== 'service' && values.has(fact) && !read.has(fact)),
     basis: basisOf(applied),

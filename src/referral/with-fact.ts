@@ -4,6 +4,7 @@ import type { FactPath } from '../facts/fact-path.ts';
 import { refuse } from '../input/invalid-input-error.ts';
 import { readReferral } from './read-referral.ts';
 import type { Referral } from './referral.ts';
+import { ReferralSchema } from './referral-schema.ts';
 
 /**
  * The same referral with one fact set, as a frozen copy; null makes it not known. Groups and places in lists are made as needed, so that to set a
@@ -14,7 +15,8 @@ export function withFact(referral: Referral, fact: FactPath, value: unknown): Re
   const key = readFact(fact);
   if (key === 'reviewAfter' || key === 'identifiedParties')
     refuse('fact', 'not-a-fact', [`sessionPlan.${key}`]);
-  return deepFreeze(readReferral(placed(readReferral(referral), fact.split('.'), value)));
+  const changed = readReferral(placed(readReferral(referral), fact.split('.'), value));
+  return deepFreeze(ReferralSchema.parse(changed));
 }
 
 /** A copy of the tree with the value at the end of the path; a path goes through lists by number. */

@@ -14,7 +14,7 @@ export interface RuleOptions {
 }
 
 /** The statements that a caller's options apply, in their own order. */
-export function readRuleOptions(options: unknown, service: Service): readonly StatementId[] {
+export function readRuleOptions(options: unknown, service: Service): Applied {
   const issues: InputIssue[] = [];
   const read = options === undefined ? {} : readObject(options, 'options', ['under'], issues);
   const applied = readUnder(read?.under, service, issues);
@@ -23,18 +23,26 @@ export function readRuleOptions(options: unknown, service: Service): readonly St
 }
 
 /** The same, of the option alone: for a function that takes others beside it. */
-export function readUnder(under: unknown, service: Service, issues: InputIssue[]): readonly StatementId[] {
-  const speaking = service === 'supported-contact' ? statementIds.slice(0, 1) : statementIds;
+export function readUnder(under: unknown, service: Service, issues: InputIssue[]): Applied {
+  const speaking = service === 'supported-contact' ? first : both;
   if (under === undefined) return speaking;
   const path = 'options.under';
-  const wanted = typeof under === 'string' ? [under] : readList(under, path, LONGEST_LIST, issues);
-  if (wanted?.length === 0) issues.push(issue(path, 'under-empty'));
-  for (const id of wanted ?? []) {
-    if (!statementIds.includes(id as StatementId)) issues.push(issue(path, 'not-a-choice', statementIds));
+  const wanted =
+    typeof under === 'string' ? [under] : (readList(under, path, LONGEST_LIST, issues) ?? speaking);
+  if (wanted.length === 0) issues.push(issue(path, 'under-empty'));
+  for (const id of wanted) {
+    if (!both.includes(id as StatementId)) issues.push(issue(path, 'not-a-choice', both));
     else if (!speaking.includes(id as StatementId)) issues.push(issue(path, 'under-not-applicable'));
   }
-  return statementIds.filter((id) => wanted?.includes(id));
+  if (!wanted.includes('supervised-family-time')) return first;
+  return wanted.includes('child-contact-services') ? both : second;
 }
+
+/** The statements applied, in the order of `statements`: always one of the same three lists, so that what follows from each can be remembered. */
+export type Applied = readonly StatementId[];
+const both: Applied = statementIds;
+const first: Applied = ['child-contact-services'];
+const second: Applied = ['supervised-family-time'];
 
 const prefixes: Readonly<Record<StatementId, string>> = {
   'child-contact-services': 'ccs.',
@@ -42,14 +50,14 @@ const prefixes: Readonly<Record<StatementId, string>> = {
 };
 
 /** Those of the clauses that stand in an applied statement. */
-export function citing(clauses: readonly ClauseId[], applied: readonly StatementId[]): readonly ClauseId[] {
+export function citing(clauses: readonly ClauseId[], applied: Applied): readonly ClauseId[] {
   return clauses.filter((clause) => applied.some((statement) => clause.startsWith(prefixes[statement])));
 }
 
 /** What is in force under the applied statements, each citing their clauses alone. */
 export function inForce<Cited extends { readonly clauses: readonly ClauseId[] }>(
   cited: readonly Cited[],
-  applied: readonly StatementId[],
+  applied: Applied,
 ): readonly Cited[] {
   return cited.flatMap((item) => {
     const clauses = citing(item.clauses, applied);

@@ -1,4 +1,7 @@
+import { deepFreeze } from '../deep-freeze.ts';
+import { remembered } from '../remembered.ts';
 import { version } from '../version.ts';
+import type { Applied } from './applied.ts';
 import type { StatementId } from './codes.ts';
 import { editionOf } from './editions.ts';
 
@@ -13,6 +16,7 @@ export interface Basis {
   readonly version: string;
 }
 
-export function basisOf(applied: readonly StatementId[]): Basis {
-  return { statements: applied.map((id) => ({ id, ...editionOf(id) })), version };
-}
+export const basisOf = /* @__PURE__ */ remembered(
+  (applied: Applied): Basis =>
+    deepFreeze({ statements: applied.map((id) => ({ id, ...editionOf(id) })), version }),
+);

@@ -17,6 +17,8 @@ export interface RecordRule {
   /** What it is owed for: once for the case, or for each session, incident, safeguarding concern or non-engagement. */
   readonly per: 'case' | 'session' | 'incident' | 'concern' | 'non-engagement';
   readonly due: Due;
+  /** It is not owed once contact has ceased and no session was held. */
+  readonly unless?: 'no-session-held';
   /** In printed order. A clause of a section on one service is cited for that service alone. */
   readonly clauses: readonly ClauseId[];
   /** The only service it is owed for. Left out: both. */

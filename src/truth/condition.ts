@@ -31,8 +31,8 @@ export function any<Leaf>(...conditions: readonly Condition<Leaf>[]): Any<Leaf> 
 /** Holds exactly where the condition fails. */
 /* @__NO_SIDE_EFFECTS__ */
 export function not<Leaf extends Test>(condition: Condition<Leaf>): Condition<Leaf> {
-  if (isAll(condition)) return { any: condition.all.map(not) };
-  if (isAny(condition)) return { all: condition.any.map(not) };
+  if (isAll(condition)) return { any: condition.all.map((part) => not(part)) };
+  if (isAny(condition)) return { all: condition.any.map((part) => not(part)) };
   return { ...condition, holds: condition.fails, fails: condition.holds };
 }
 
@@ -43,7 +43,20 @@ export const isAny = <Leaf>(condition: Condition<Leaf>): condition is Any<Leaf> 
 
 /** Every leaf of a condition, from left to right. */
 export function leaves<Leaf>(condition: Condition<Leaf>): Leaf[] {
-  if (isAll(condition)) return condition.all.flatMap((part) => leaves(part));
-  if (isAny(condition)) return condition.any.flatMap((part) => leaves(part));
-  return [condition];
+  const found: Leaf[] = [];
+  collect(condition, found);
+  return found;
+}
+
+function collect<Leaf>(condition: Condition<Leaf>, found: Leaf[]): void {
+  if (isAll(condition)) for (const part of condition.all) collect(part, found);
+  else if (isAny(condition)) for (const part of condition.any) collect(part, found);
+  else found.push(condition);
+}
+
+/** The same condition with each leaf replaced. */
+export function mapLeaves<From, To>(condition: Condition<From>, replace: (leaf: From) => To): Condition<To> {
+  if (isAll(condition)) return { all: condition.all.map((part) => mapLeaves(part, replace)) };
+  if (isAny(condition)) return { any: condition.any.map((part) => mapLeaves(part, replace)) };
+  return replace(condition);
 }

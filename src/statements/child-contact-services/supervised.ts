@@ -65,6 +65,7 @@ export const finalRecordOfObservedContact: RecordRule = {
   to: 'commissioned-services-team',
   per: 'case',
   due: { limit: 'calendar-days', days: 7, from: 'contactCeasedOn' },
+  unless: 'no-session-held',
   service: 'supervised-contact',
   clauses: ['ccs.supervised.record-each-session'],
 };

@@ -1,0 +1,33 @@
+import type { ChoiceFact, ValueOf } from '../facts/fact-path.ts';
+import { facts } from '../facts/facts.ts';
+
+type YesNoFact = { [Key in ChoiceFact]: ValueOf<Key> extends boolean ? Key : never }[ChoiceFact];
+type OtherFact = Exclude<ChoiceFact, YesNoFact | 'service'>;
+
+const either = [false, true] as const;
+
+const exceptions: { readonly [Key in OtherFact]: readonly ValueOf<Key>[] } & {
+  readonly [Key in YesNoFact]?: readonly boolean[];
+} = {
+  mode: ['face-to-face'],
+  'court.order': facts['court.order'],
+  'remote.discussedWithCourt': ['done', 'not-appropriate'],
+  'centre.intake': ['pending', 'suitable'],
+  'proceedings.finalOrder': [false],
+  'proceedings.hearingDue': either,
+  'proceedings.hearingRelevant': either,
+  'court.consultedCafcassCymru': either,
+  'court.partiesAgreed': either,
+  'cafcassCymru.activeInvolvement': either,
+  'need.otherSuitablePerson': [false],
+  'risk.identified': either,
+  'children.*.ofAgeToExpressViews': either,
+  'children.*.refusing': [false],
+};
+
+/**
+ * The values of a fact that stand in nothing's way: a referral all of whose facts have such values is funded, not unsuitable, and ready. What only makes
+ * it unlikely, or leads to an action, is among them.
+ */
+export const unobjectionable = (fact: ChoiceFact): readonly (string | boolean)[] =>
+  (exceptions as Readonly<Partial<Record<ChoiceFact, readonly (string | boolean)[]>>>)[fact] ?? [true];

@@ -1,0 +1,86 @@
+import { issue } from '../input/invalid-input-error.ts';
+import type { InputIssue } from '../input/issue.ts';
+import { at, readList, readObject } from '../input/own-data.ts';
+import { type DayNumber, type PlainDate, plainDate, readPlainDate } from './civil-date.ts';
+import type { CoveredDays } from './covered-days.ts';
+import { addWrongValue } from './wrong-value.ts';
+
+/**
+ * Listed holidays over a stated span. A date outside the span is an error, never a guess.
+ * `holidays` may stand in any order and name a date twice, where the first name counts; it holds at most 10,000, each within the span.
+ */
+export interface WorkingDayCalendar {
+  name: string;
+  /** First and last covered date, both included. */
+  from: PlainDate;
+  until: PlainDate;
+  holidays: readonly { date: PlainDate; name: string }[];
+}
+
+const MOST_HOLIDAYS = 10_000;
+
+/** Enough to mend a list by; a hostile one is not listed to its end. */
+const MOST_ISSUES = 100;
+
+/** The calendars made here. Being frozen throughout, each is read but once; a caller's own may have changed between two calls. */
+const published = /* @__PURE__ */ new WeakMap<WorkingDayCalendar, CoveredDays>();
+
+/** The same days as a frozen calendar, its holidays in order of date. */
+export function publishCalendar(days: CoveredDays): WorkingDayCalendar {
+  const inOrder = [...days.holidays].sort(([left], [right]) => left - right);
+  const calendar = Object.freeze({
+    name: days.name,
+    from: plainDate(days.first),
+    until: plainDate(days.last),
+    holidays: Object.freeze(inOrder.map(([day, name]) => Object.freeze({ date: plainDate(day), name }))),
+  });
+  published.set(calendar, days);
+  return calendar;
+}
+
+/** What a calendar covers; undefined, and issues added, where it is no valid one. */
+export function readCalendar(value: unknown, path: string, issues: InputIssue[]): CoveredDays | undefined {
+  const days = published.get(value as WorkingDayCalendar);
+  if (days) return days;
+  const issuesBefore = issues.length;
+  const read = readObject(value, path, ['name', 'from', 'until', 'holidays'], issues);
+  if (!read) return undefined;
+  const name = readName(read.name, at(path, 'name'), issues);
+  const first = readPlainDate(read.from, at(path, 'from'), issues);
+  const last = readPlainDate(read.until, at(path, 'until'), issues);
+  if (name === undefined || first === undefined || last === undefined) return undefined;
+  if (first > last) {
+    issues.push(issue(path, 'calendar-out-of-order'));
+    return undefined;
+  }
+  const holidays = readHolidays(read.holidays, at(path, 'holidays'), { first, last }, issues);
+  return issues.length > issuesBefore ? undefined : { name, first, last, holidays };
+}
+
+/** The names of listed days by their day, issues added for what is no holiday within the span. The first name for a day counts. */
+export function readHolidays(
+  value: unknown,
+  path: string,
+  { first, last }: Pick<CoveredDays, 'first' | 'last'>,
+  issues: InputIssue[],
+): Map<DayNumber, string> {
+  const holidays = new Map<DayNumber, string>();
+  for (const [place, holiday] of (readList(value, path, MOST_HOLIDAYS, issues) ?? []).entries()) {
+    if (issues.length > MOST_ISSUES) break;
+    const read = readObject(holiday, at(path, place), ['date', 'name'], issues);
+    if (!read) continue;
+    const datePath = at(at(path, place), 'date');
+    const day = readPlainDate(read.date, datePath, issues);
+    const name = readName(read.name, at(at(path, place), 'name'), issues);
+    if (day === undefined || name === undefined) continue;
+    if (day < first || day > last) issues.push(issue(datePath, 'holiday-outside-calendar'));
+    else if (!holidays.has(day)) holidays.set(day, name);
+  }
+  return holidays;
+}
+
+export function readName(value: unknown, path: string, issues: InputIssue[]): string | undefined {
+  if (typeof value === 'string') return value;
+  addWrongValue(value, path, ['string'], issues);
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import type { SkippedDay } from '../deadlines/covered-days.ts';
+import type { Finding } from '../decisions/finding.ts';
+import { refuse } from '../input/invalid-input-error.ts';
+import type { InputIssue } from '../input/issue.ts';
+import type { NotExpected, RequiredRecord } from '../records/records-report.ts';
+import type { Action } from '../statements/action.ts';
+import { type Catalogue, readCatalogue } from './catalogue.ts';
+import { dayInWords } from './day-in-words.ts';
+import { explainIssue } from './explain-issue.ts';
+import { holidayName } from './holidays.ts';
+import { own, textAt } from './own.ts';
+
+/** What has a sentence of its own: the parts of reports and deadlines, and the issues of an InvalidInputError. */
+export type Explainable = Finding | Action | RequiredRecord | NotExpected | SkippedDay | InputIssue;
+
+/**
+ * One plain sentence. It holds no caller's value, no dotted path and no rule or clause id; of a skipped day's name it repeats what is a bank holiday
+ * published on GOV.UK alone. InvalidInputError where the subject is none of these, or the catalogue none of this package.
+ */
+export function explain(subject: Explainable, catalogue: Catalogue): string {
+  const words = readCatalogue(catalogue);
+  return sentenceOn(subject, words) ?? refuse('subject', 'wrong-type', explainable);
+}
+
+const explainable = ['Finding', 'Action', 'RequiredRecord', 'NotExpected', 'SkippedDay', 'InputIssue'];
+
+function sentenceOn(subject: unknown, words: Catalogue): string | undefined {
+  const of = (key: string) => own(subject, key);
+  if (of('rule') !== undefined) return textAt(words.rules, of('rule'), of('status'));
+  if (of('action') !== undefined) return textAt(words.actions, of('action'));
+  if (of('due') !== undefined) return explainRecord(subject, words);
+  if (of('record') !== undefined) return textAt(words.notExpected, of('record'));
+  if (of('reason') !== undefined) return explainSkipped(subject, words);
+  return explainIssue(subject, words);
+}
+
+function explainRecord(subject: unknown, words: Catalogue): string | undefined {
+  const owed = own(words.records, own(subject, 'record'));
+  const asked =
+    typeof owed === 'string' ? owed : (textAt(owed, own(subject, 'to')) ?? textAt(owed, own(subject, 'via')));
+  const due = dueInWords(own(subject, 'due'), words);
+  const status = textAt(words.statuses, own(subject, 'status'));
+  return asked && due && status && `${asked}, ${due}; ${status}.`;
+}
+
+function dueInWords(due: unknown, words: Catalogue): string | undefined {
+  const kind = own(due, 'kind');
+  switch (kind) {
+    case 'by':
+      return dayInWords(own(own(due, 'deadline'), 'dueOn'), words, words.due.by);
+    case 'immediately':
+      return dayInWords(own(due, 'on'), words, words.due.immediately);
+    case 'outside-calendar':
+      return dayInWords(own(due, 'from'), words, words.due[kind]);
+    case 'awaiting':
+      return textAt(words.due.awaiting, own(due, 'fact'));
+    default:
+      return textAt(words.due, kind);
+  }
+}
+
+function explainSkipped(subject: unknown, words: Catalogue): string | undefined {
+  const reason = own(subject, 'reason');
+  const { weekend, holiday, closed } = words.skipped;
+  const say = (sentence: (day: string) => string) => dayInWords(own(subject, 'date'), words, sentence);
+  if (reason === 'saturday' || reason === 'sunday') return say(weekend);
+  if (reason !== 'holiday') return undefined;
+  const given = own(subject, 'name');
+  const name = typeof given === 'string' ? holidayName(given, words.language) : undefined;
+  return say(name === undefined ? closed : (day) => holiday(day, name));
+}

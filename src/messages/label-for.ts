@@ -1,0 +1,21 @@
+import { readFact } from '../facts/describe-fact.ts';
+import type { FactPath } from '../facts/fact-path.ts';
+import { facts } from '../facts/facts.ts';
+import { refuse } from '../input/invalid-input-error.ts';
+import { type Catalogue, readCatalogue } from './catalogue.ts';
+import { textAt } from './own.ts';
+
+/**
+ * The label of one of the choices of a fact, as it answers the question of `askFor`. InvalidInputError where the fact has no such choice, or none at
+ * all, or the catalogue is none of this package.
+ */
+export function labelFor(fact: FactPath, choice: string | boolean, catalogue: Catalogue): string {
+  const words = readCatalogue(catalogue);
+  const key = readFact(fact);
+  const choices: readonly (string | boolean)[] | string = facts[key];
+  if (typeof choices === 'string') return refuse('fact', 'not-a-fact');
+  const label = choices.includes(choice)
+    ? (textAt(words.choices, key, choice) ?? textAt(words.yesNo, `${choice}`))
+    : undefined;
+  return label ?? refuse('choice', 'not-a-choice', choices.map(String));
+}

@@ -1,0 +1,39 @@
+import type { Service } from '../referral/service.ts';
+import { inForce } from '../statements/applied.ts';
+import type { ClauseId, StatementId } from '../statements/codes.ts';
+import type { RecordRule } from '../statements/record.ts';
+import { recordRules, unexpectedRules } from './record-rules.ts';
+import type { NotExpected } from './records-report.ts';
+
+/** What is owed under the applied statements for the service, each record once, in the order of `RecordId`. */
+export function recordsInForce(service: Service, applied: readonly StatementId[]): readonly RecordRule[] {
+  const merged = new Map<string, RecordRule>();
+  for (const rule of inForce(recordRules, applied)) {
+    if ((rule.service ?? service) !== service) continue;
+    const asked = { ...rule, clauses: speakingOf(service, rule.clauses) };
+    const earlier = merged.get(rule.record);
+    merged.set(rule.record, earlier ? merge(earlier, asked) : asked);
+  }
+  return [...merged.values()];
+}
+
+/** Where both statements ask, the first says to whom and by when, since its limits are never the weaker; the second, newer one says by what way. */
+function merge(first: RecordRule, second: RecordRule): RecordRule {
+  const via = second.via ?? first.via;
+  return { ...second, ...first, ...(via && { via }), clauses: [...first.clauses, ...second.clauses] };
+}
+
+/** What is not expected of centres under the applied statements for the service. */
+export function unexpectedInForce(service: Service, applied: readonly StatementId[]): readonly NotExpected[] {
+  return inForce(unexpectedRules, applied)
+    .filter((rule) => rule.service === service)
+    .map(({ record, clauses }) => ({ record, clauses }));
+}
+
+const sectionsOnOtherService: Readonly<Record<Service, string>> = {
+  'supported-contact': 'ccs.supervised.',
+  'supervised-contact': 'ccs.supported.',
+};
+
+const speakingOf = (service: Service, clauses: readonly ClauseId[]) =>
+  clauses.filter((clause) => !clause.startsWith(sectionsOnOtherService[service]));

@@ -1,0 +1,171 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { completeReferrals, referrals } from '../../src/arbitraries/index.ts';
+import {
+  checkReferralSuitability,
+  type FactPath,
+  type Finding,
+  type Referral,
+  type SuitabilityReport,
+} from '../../src/index.ts';
+import { contextNames, contexts } from './contexts.ts';
+import { choicesOf, keyOf, LEFT_OUT, pathsIn, pathsWith, put, valueAt } from './fact-paths.ts';
+
+const decisions = ['funding', 'suitability', 'readiness'] as const;
+
+/** A referral, one fact that it does not give, and the same referral with it. */
+interface Step {
+  readonly fact: FactPath;
+  readonly before: Referral;
+  readonly after: Referral;
+}
+
+/** Steps for every fact alike. Lists of children and session plans come from another referral, themselves with facts unknown. */
+const steps = (service: Referral['service']): fc.Arbitrary<Step> =>
+  fc
+    .constantFrom(...pathsWith(2).filter((fact) => fact !== 'sessionPlan.identifiedParties'))
+    .chain((fact) =>
+      fc.tuple(
+        fc.constant(fact),
+        referrals({ service, unknown: [fact], known: wholeOf(fact), minChildren: 2 }),
+        referrals({ service, known: ['children', 'sessionPlan'] }),
+        fc.nat(),
+      ),
+    )
+    .map(([fact, before, other, choice]) => ({
+      fact,
+      before,
+      after: put(before, fact, newValue(fact, before, other, choice)),
+    }));
+
+function wholeOf(fact: FactPath): FactPath[] {
+  const [whole, ...rest] = fact.split('.') as [FactPath, ...string[]];
+  return rest.length > 0 && (whole === 'children' || whole === 'sessionPlan') ? [whole] : [];
+}
+
+function newValue(fact: FactPath, before: Referral, other: Referral, choice: number): unknown {
+  if (fact === 'children' || fact === 'sessionPlan') return valueAt(other, fact);
+  if (fact === 'sessionPlan.reviewAfter') return 1 + (choice % (before.sessionPlan?.sessions.length ?? 1));
+  const choices = choicesOf(fact);
+  return choices[choice % choices.length];
+}
+
+const statusIn = ({ findings }: SuitabilityReport, { rule, child }: Finding) =>
+  findings.find((finding) => finding.rule === rule && finding.child === child)?.status;
+
+describe.each(contextNames)('%s: one more fact', (name) => {
+  const { service, under } = contexts[name];
+  const reports = ({ before, after }: Step) =>
+    [checkReferralSuitability(before, { under }), checkReferralSuitability(after, { under })] as const;
+  const oneMoreFact = (law: (before: SuitabilityReport, after: SuitabilityReport) => void) =>
+    fc.assert(
+      fc.property(steps(service), (step) => law(...reports(step))),
+      { numRuns: 1000 },
+    );
+
+  test('never changes a settled verdict, and only narrows what is possible', () => {
+    const narrowed = new Set<string>();
+    oneMoreFact((before, after) => {
+      for (const decision of decisions) {
+        const possible: readonly string[] = before[decision].possible;
+        expect(possible).toEqual(expect.arrayContaining([...after[decision].possible]));
+        if (before[decision].outcome !== 'undetermined') expect(after[decision]).toEqual(before[decision]);
+        else if (after[decision].outcome !== 'undetermined') narrowed.add(`${decision} settled`);
+        else if (after[decision].possible.length < possible.length) narrowed.add(`${decision} narrowed`);
+      }
+    });
+    expect(narrowed).toEqual(
+      new Set([
+        ...decisions.map((decision) => `${decision} settled`),
+        ...(name === 'supervised, first statement' ? [] : ['suitability narrowed']),
+      ]),
+    );
+  });
+
+  test('never takes an action back', () => {
+    let added = 0;
+    oneMoreFact((before, after) => {
+      expect(after.actions).toEqual(expect.arrayContaining([...before.actions]));
+      if (after.actions.length > before.actions.length && before.actions.length > 0) added++;
+    });
+    expect(added).toBeGreaterThan(0);
+  });
+
+  test('never changes what is not met or not applicable; what is met stays so or becomes not applicable', () => {
+    const changes = new Set<string>();
+    oneMoreFact((before, after) => {
+      for (const finding of before.findings) {
+        const { status } = finding;
+        const next = statusIn(after, finding);
+        if (next === undefined) expect(finding.facts).toEqual(['children']);
+        else if (next !== status) changes.add(`${status} to ${next}`);
+      }
+    });
+    const settling = ['unknown to met', 'unknown to not-met'];
+    const withApplicability = ['met to not-applicable', 'unknown to not-applicable', ...settling];
+    const remoteRules = name !== 'supervised, second statement';
+    expect([...changes].sort()).toEqual((remoteRules ? withApplicability : settling).sort());
+  });
+
+  test('never makes a fact missing, nor one relevant, except where the fact brings others with it', () => {
+    fc.assert(
+      fc.property(steps(service), (step) => {
+        const [before, after] = reports(step);
+        const known = new Set(before.missing.map(({ fact }) => fact));
+        for (const { fact } of after.missing) {
+          if (!fact.startsWith(`${step.fact}.`)) expect(known).toContain(fact);
+        }
+        const relevant = new Set(before.relevant);
+        for (const fact of after.relevant) {
+          if (!fact.startsWith(`${step.fact}.`)) expect(relevant).toContain(fact);
+        }
+        expect(after.missing.map(({ fact }) => fact)).not.toContain(step.fact);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test('a fact left out, one that is undefined and one that is null are the same', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(completeReferrals({ maxChildren: 2 }), fc.subarray(pathsWith(2)), (complete, facts) => {
+      const [leftOut, ...others] = [LEFT_OUT, undefined, null].map((absent) =>
+        checkReferralSuitability(facts.reduce((whole, fact) => putIfThere(whole, fact, absent), complete)),
+      );
+      for (const report of others) expect(report).toStrictEqual(leftOut);
+      for (const { fact } of leftOut?.missing ?? []) seen.add(keyOf(fact));
+    }),
+    { numRuns: 300 },
+  );
+  expect(seen.size).toBeGreaterThan(25);
+});
+
+const putIfThere = (referral: Referral, fact: FactPath, value: unknown) =>
+  pathsIn(referral).includes(fact) || fact === 'children' || fact === 'sessionPlan'
+    ? put(referral, fact, value)
+    : referral;
+
+test('a group left out, one that is undefined, one that is null and one of which nothing is known are the same', () => {
+  const groups = [
+    ...new Set(
+      pathsWith(0)
+        .filter((fact) => fact.includes('.'))
+        .map((fact) => fact.split('.')[0]),
+    ),
+  ];
+  const absences = [LEFT_OUT, undefined, null, {}];
+  fc.assert(
+    fc.property(
+      completeReferrals(),
+      fc.constantFrom(...groups.filter((group) => group !== 'sessionPlan')),
+      (complete, group) => {
+        const reports = absences.map((absent) =>
+          checkReferralSuitability(put(complete, group as FactPath, absent)),
+        );
+        for (const report of reports) expect(report).toStrictEqual(reports[0]);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});

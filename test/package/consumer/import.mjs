@@ -1,0 +1,15 @@
+import {
+  checkReferralSuitability,
+  computeWorkingDayDeadline,
+  requiredRecords,
+  validateSessionPlan,
+} from 'family-time-rules';
+
+console.log(
+  JSON.stringify([
+    checkReferralSuitability({ service: 'supported-contact', mode: 'remote' }).suitability.outcome,
+    validateSessionPlan({ service: 'supported-contact', sessions: [{ minutes: 361 }] }).plan.outcome,
+    computeWorkingDayDeadline({ from: '2026-12-24T23:50:00Z', workingDays: 1 }).dueOn,
+    requiredRecords({ service: 'supported-contact' }).required.length,
+  ]),
+);
