@@ -1,3 +1,4 @@
+export { type CaseHistoryConstraints, caseHistories } from './case-histories.ts';
 export type {
   CompleteReferralConstraints,
   PlanConstraints,

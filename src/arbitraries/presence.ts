@@ -24,10 +24,14 @@ export function present(
 }
 
 /** Objects with these fields, without those that came as left out. */
-export function objectOf(
-  fields: Readonly<Record<string, fc.Arbitrary<unknown>>>,
-): fc.Arbitrary<Record<string, unknown>> {
+export function objectOf<Whole>(
+  fields: {
+    readonly [Field in keyof Whole]: fc.Arbitrary<Whole[Field]>;
+  },
+): fc.Arbitrary<Whole> {
   return fc
     .record(fields)
-    .map((whole) => Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== leftOut)));
+    .map(
+      (whole) => Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== leftOut)) as Whole,
+    );
 }

@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
-import { type PlainDate, plainDate, readPlainDate } from '../deadlines/civil-date.ts';
+import { plainDate } from '../deadlines/civil-date.ts';
 import { facts } from '../facts/facts.ts';
-import { InvalidInputError, issue } from '../input/invalid-input-error.ts';
-import type { InputIssue } from '../input/issue.ts';
 import type { SessionPlan } from '../sessions/session-plan.ts';
 import type { PlanFact } from '../statements/rule.ts';
 import type { PlanConstraints, SessionPlanConstraints } from './constraints.ts';
+import { readDays } from './dates.ts';
 import { objectOf, type Presence, present } from './presence.ts';
 
 /**
@@ -84,13 +83,4 @@ function inOrder(sessions: readonly { readonly on?: unknown }[]): unknown[] {
   return sessions.map((session) =>
     typeof session.on === 'number' ? { ...session, on: plainDate(days.shift() as number) } : session,
   );
-}
-
-function readDays(from: PlainDate, until: PlainDate): [number, number] {
-  const issues: InputIssue[] = [];
-  const first = readPlainDate(from, 'constraints.from', issues);
-  const last = readPlainDate(until, 'constraints.until', issues);
-  if (first === undefined || last === undefined) throw new InvalidInputError(issues);
-  if (first > last) throw new InvalidInputError([issue('constraints', 'calendar-out-of-order')]);
-  return [first, last];
 }

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import type { WorkingDayCalendar } from '../deadlines/calendar.ts';
-import { type DayNumber, type PlainDate, plainDate, readPlainDate } from '../deadlines/civil-date.ts';
-import { InvalidInputError, issue } from '../input/invalid-input-error.ts';
-import type { InputIssue } from '../input/issue.ts';
+import { type DayNumber, type PlainDate, plainDate } from '../deadlines/civil-date.ts';
+import { readDays } from './dates.ts';
+import { objectOf } from './presence.ts';
 
 export interface WorkingDayCalendarConstraints {
   /** No calendar begins before this day; it may begin on it. Left out: 2012-01-01. */
@@ -23,12 +23,12 @@ export function workingDayCalendars(
   constraints: WorkingDayCalendarConstraints = {},
 ): fc.Arbitrary<WorkingDayCalendar> {
   const { from = '2012-01-01', until = '2028-12-31', minDays = 1, maxHolidays = 50 } = constraints;
-  const [earliest, latest] = readBounds(from, until, minDays);
+  const [earliest, latest] = readDays(from, until, minDays);
   return fc
     .integer({ min: earliest, max: latest - minDays + 1 })
     .chain((first) => fc.tuple(fc.constant(first), fc.integer({ min: first + minDays - 1, max: latest })))
     .chain(([first, last]) =>
-      fc.record({
+      objectOf({
         name: fc.string(),
         from: fc.constant(plainDate(first)),
         until: fc.constant(plainDate(last)),
@@ -38,15 +38,5 @@ export function workingDayCalendars(
 }
 
 function holidays(first: DayNumber, last: DayNumber): fc.Arbitrary<{ date: PlainDate; name: string }> {
-  return fc.record({ date: fc.integer({ min: first, max: last }).map(plainDate), name: fc.string() });
-}
-
-function readBounds(from: PlainDate, until: PlainDate, minDays: number): [DayNumber, DayNumber] {
-  const issues: InputIssue[] = [];
-  const earliest = readPlainDate(from, 'constraints.from', issues);
-  const latest = readPlainDate(until, 'constraints.until', issues);
-  if (earliest === undefined || latest === undefined) throw new InvalidInputError(issues);
-  if (earliest + minDays - 1 > latest)
-    throw new InvalidInputError([issue('constraints', 'calendar-out-of-order')]);
-  return [earliest, latest];
+  return objectOf({ date: fc.integer({ min: first, max: last }).map(plainDate), name: fc.string() });
 }

@@ -1,11 +1,11 @@
-import type { DayNumber } from '../deadlines/civil-date.ts';
 import { InvalidInputError, issue } from '../input/invalid-input-error.ts';
 import type { InputIssue, IssueCode } from '../input/issue.ts';
 import { parse } from '../input/parse.ts';
+import { statementsOn } from '../statements/applied.ts';
 import type { RecordRule } from '../statements/record.ts';
 import { CaseHistorySchema } from './case-history-schema.ts';
 import { type History, historyOf } from './history.ts';
-import { recordRules } from './record-rules.ts';
+import { recordsInForce } from './rules-in-force.ts';
 
 /** A case history that a caller gave, wholly valid, with its days; or an InvalidInputError. */
 export function readCaseHistory(value: unknown): History {
@@ -30,22 +30,22 @@ function issuesOfOrder({ events, milestones }: History): InputIssue[] {
 }
 
 function issuesOfCompletions(history: History): InputIssue[] {
-  return history.completed.flatMap(({ record, on, of }, place) => {
-    const rules = recordRules.filter((rule) => rule.record === record);
-    const [field, code] = fault(rules, on, of, history) ?? [];
+  const rules = recordsInForce(history.service, statementsOn(history.service));
+  return history.completed.flatMap((completion, place) => {
+    const rule = rules.find(({ record }) => record === completion.record);
+    const [field, code] = rule
+      ? (fault(rule, completion, history) ?? [])
+      : (['record', 'record-foreign-to-service'] as const);
     return field && code ? [issue(`completed.${place}.${field}`, code)] : [];
   });
 }
 
-/** What is wrong with one completion, and with which of its fields. */
+/** What is wrong with a completion, and in which of its fields. */
 function fault(
-  rules: readonly RecordRule[],
-  on: DayNumber,
-  of: number | undefined,
-  { service, milestones, events }: History,
-): ['record' | 'of' | 'at', IssueCode] | undefined {
-  const { per, due } = rules[0] as RecordRule;
-  if (rules.every((rule) => isForeign(rule, service))) return ['record', 'record-foreign-to-service'];
+  { per, due }: RecordRule,
+  { on, of }: History['completed'][number],
+  { milestones, events }: History,
+): ['of' | 'at', IssueCode] | undefined {
   if (per === 'case') {
     if (of !== undefined) return ['of', 'of-superfluous'];
     const received =
@@ -57,9 +57,3 @@ function fault(
   if (happened === undefined) return ['of', 'of-out-of-range'];
   return on < happened ? ['at', 'completed-too-early'] : undefined;
 }
-
-/** The second statement speaks to supervised contact alone, so what only it asks for does too. */
-const isForeign = ({ service, clauses }: RecordRule, given: History['service']): boolean =>
-  service === undefined
-    ? given === 'supported-contact' && clauses.every((clause) => clause.startsWith('sft.'))
-    : service !== given;

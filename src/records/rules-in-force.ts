@@ -1,12 +1,12 @@
 import type { Service } from '../referral/service.ts';
-import { inForce } from '../statements/applied.ts';
-import type { ClauseId, StatementId } from '../statements/codes.ts';
+import { type Applied, inForce } from '../statements/applied.ts';
+import type { ClauseId } from '../statements/codes.ts';
 import type { RecordRule } from '../statements/record.ts';
 import { recordRules, unexpectedRules } from './record-rules.ts';
 import type { NotExpected } from './records-report.ts';
 
 /** What is owed under the applied statements for the service, each record once, in the order of `RecordId`. */
-export function recordsInForce(service: Service, applied: readonly StatementId[]): readonly RecordRule[] {
+export function recordsInForce(service: Service, applied: Applied): readonly RecordRule[] {
   const merged = new Map<string, RecordRule>();
   for (const rule of inForce(recordRules, applied)) {
     if ((rule.service ?? service) !== service) continue;
@@ -24,7 +24,7 @@ function merge(first: RecordRule, second: RecordRule): RecordRule {
 }
 
 /** What is not expected of centres under the applied statements for the service. */
-export function unexpectedInForce(service: Service, applied: readonly StatementId[]): readonly NotExpected[] {
+export function unexpectedInForce(service: Service, applied: Applied): readonly NotExpected[] {
   return inForce(unexpectedRules, applied)
     .filter((rule) => rule.service === service)
     .map(({ record, clauses }) => ({ record, clauses }));

@@ -24,7 +24,7 @@ export function readRuleOptions(options: unknown, service: Service): Applied {
 
 /** The same, of the option alone: for a function that takes others beside it. */
 export function readUnder(under: unknown, service: Service, issues: InputIssue[]): Applied {
-  const speaking = service === 'supported-contact' ? first : both;
+  const speaking = statementsOn(service);
   if (under === undefined) return speaking;
   const path = 'options.under';
   const wanted =
@@ -37,6 +37,9 @@ export function readUnder(under: unknown, service: Service, issues: InputIssue[]
   if (!wanted.includes('supervised-family-time')) return first;
   return wanted.includes('child-contact-services') ? both : second;
 }
+
+/** Every statement that speaks to a service: the second speaks of supervised contact alone. */
+export const statementsOn = (service: Service): Applied => (service === 'supported-contact' ? first : both);
 
 /** The statements applied, in the order of `statements`: always one of the same three lists, so that what follows from each can be remembered. */
 export type Applied = readonly StatementId[];

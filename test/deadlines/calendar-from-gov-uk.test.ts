@@ -67,6 +67,7 @@ describe('and extends the span where it adjoins it', () => {
     { years: [2029], from: '2012-01-01', until: '2029-12-31' },
     { years: [2029, 2030], from: '2012-01-01', until: '2030-12-31' },
     { years: [2030, 2029], from: '2012-01-01', until: '2030-12-31' },
+    { years: [2030, 2031, 2029], from: '2012-01-01', until: '2031-12-31' },
     { years: [2030], from: '2012-01-01', until: '2028-12-31' },
     { years: [2029, 2031], from: '2012-01-01', until: '2029-12-31' },
     { years: [2011], from: '2011-01-01', until: '2028-12-31' },
