@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { writeSchemas } from './src/schemas/write-schemas.ts';
 
 export default defineConfig({
   entry: { index: 'src/index.ts', arbitraries: 'src/arbitraries/index.ts' },
@@ -7,5 +8,6 @@ export default defineConfig({
   platform: 'neutral',
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   clean: true,
-  treeshake: false,
+  splitting: false,
+  onSuccess: () => writeSchemas('dist/schemas'),
 });

@@ -24,6 +24,13 @@ export type { FactPath } from './facts/fact-path.ts';
 export type { Known } from './facts/known.ts';
 export { InvalidInputError } from './input/invalid-input-error.ts';
 export type { InputIssue, IssueCode } from './input/issue.ts';
+export { askFor } from './messages/ask-for.ts';
+export type { Catalogue } from './messages/catalogue.ts';
+export { cy } from './messages/cy.ts';
+export { en } from './messages/en.ts';
+export { type Explainable, explain } from './messages/explain.ts';
+export { explainVerdict } from './messages/explain-verdict.ts';
+export { labelFor } from './messages/label-for.ts';
 export type { CaseHistory, Completion } from './records/case-history.ts';
 export { CaseHistorySchema } from './records/case-history-schema.ts';
 export type {

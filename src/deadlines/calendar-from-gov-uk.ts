@@ -1,6 +1,7 @@
 import { InvalidInputError, issue } from '../input/invalid-input-error.ts';
 import type { InputIssue } from '../input/issue.ts';
-import { at, readList } from '../input/own-data.ts';
+import { modelIssue } from '../input/model-issue.ts';
+import { at, MOST_ISSUES, readList } from '../input/own-data.ts';
 import { publishCalendar, readCalendar, readName, type WorkingDayCalendar } from './calendar.ts';
 import { type DayNumber, dayNumber, plainDate, readPlainDate } from './civil-date.ts';
 import type { CoveredDays } from './covered-days.ts';
@@ -60,14 +61,12 @@ function extended(
 
 const DIVISIONS = ['england-and-wales', 'cymru-a-lloegr'] as const;
 const MOST_EVENTS = 10_000;
-const MOST_ISSUES = 100;
-
 /** The title of each event of England and Wales by its day; the first title for a day counts. */
 function readFeed(feed: unknown, issues: InputIssue[]): Map<DayNumber, string> {
   const events = new Map<DayNumber, string>();
   const read = readPublished(feed, '', DIVISIONS, issues);
   const key = DIVISIONS.find((division) => read?.[division] !== undefined);
-  if (read && key === undefined && issues.length === 0) issues.push(issue('', 'feed-division-missing'));
+  if (read && key === undefined && issues.length === 0) issues.push(modelIssue('', 'feed-division-missing'));
   if (!read || key === undefined) return events;
   const division = readPublished(read[key], key, ['events'], issues);
   const list = division && readList(division.events, at(key, 'events'), MOST_EVENTS, issues);

@@ -1,6 +1,6 @@
 import { issue } from '../input/invalid-input-error.ts';
 import type { InputIssue } from '../input/issue.ts';
-import { at, readList, readObject } from '../input/own-data.ts';
+import { at, MOST_ISSUES, readList, readObject } from '../input/own-data.ts';
 import { type DayNumber, type PlainDate, plainDate, readPlainDate } from './civil-date.ts';
 import type { CoveredDays } from './covered-days.ts';
 import { addWrongValue } from './wrong-value.ts';
@@ -18,9 +18,6 @@ export interface WorkingDayCalendar {
 }
 
 const MOST_HOLIDAYS = 10_000;
-
-/** Enough to mend a list by; a hostile one is not listed to its end. */
-const MOST_ISSUES = 100;
 
 /** The calendars made here. Being frozen throughout, each is read but once; a caller's own may have changed between two calls. */
 const published = /* @__PURE__ */ new WeakMap<WorkingDayCalendar, CoveredDays>();

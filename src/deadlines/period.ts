@@ -41,5 +41,5 @@ function readLength(value: unknown, path: string, issues: InputIssue[]): number 
 
 /** Throws InvalidInputError for a period that would end after LAST_DUE_DAY; `most` is the greatest length that would not. */
 export function refuseAfterLastYear(dueOn: DayNumber, unit: 'workingDays' | 'days', most: number): void {
-  if (dueOn > LAST_DUE_DAY) refuse(unit, 'too-large', [`${Math.max(most, 0)}`]);
+  if (dueOn > LAST_DUE_DAY) refuse(issue(unit, 'too-large', [`${Math.max(most, 0)}`]));
 }

@@ -34,15 +34,16 @@ export function decide<Outcome extends string>(
   const barred = failing('must');
   const advised = middle === undefined ? false : failing('should');
   const ifBarred = settle(barred);
-  const ifBlemished = settle(anyOf([barred, advised]));
+  const ifBlemished = advised === false ? ifBarred : settle(anyOf([barred, advised]));
   const possible: Outcome[] = [];
   if (ifBlemished.canFail) possible.push(best);
-  if (middle !== undefined && settle(allOf([opposite(barred), advised])).canHold) possible.push(middle);
+  const ifAdvised = settle(allOf([advised, opposite(barred)]));
+  if (middle !== undefined && ifAdvised.canHold) possible.push(middle);
   if (ifBarred.canHold) possible.push(worst);
   return {
     verdict: verdictOf(possible),
     barred,
-    bearing: new Set([...ifBarred.bearing, ...ifBlemished.bearing]),
+    bearing: advised === false ? ifBarred.bearing : new Set([...ifBarred.bearing, ...ifBlemished.bearing]),
   };
 }
 

@@ -1,4 +1,5 @@
 import { refuse } from '../input/invalid-input-error.ts';
+import { modelIssue } from '../input/model-issue.ts';
 import { nearest } from '../input/nearest.ts';
 import { type FactKey, type FactPath, factAt } from './fact-path.ts';
 import { facts } from './facts.ts';
@@ -26,6 +27,15 @@ export function describeFact(fact: FactPath): FactDescription {
 export function readFact(path: unknown): FactKey {
   return (
     factAt(path) ??
-    refuse('fact', 'not-a-fact', typeof path === 'string' ? nearest(path, Object.keys(facts)) : [])
+    refuse(modelIssue('fact', 'not-a-fact', typeof path === 'string' ? nearestPath(path) : []))
+  );
+}
+
+/** A child's fact is compared as one of the same child, or of the first where there can be no such child. */
+function nearestPath(path: string): readonly string[] {
+  const child = /^children\.(1?\d)\./.exec(path)?.[1] ?? '0';
+  return nearest(
+    path,
+    Object.keys(facts).map((key) => key.replace('*', child)),
   );
 }

@@ -1,5 +1,5 @@
+import { dataWords, type IssueWords } from './data-words.ts';
 import type { InputIssue, IssueCode } from './issue.ts';
-import { englishIssue } from './issue-words.ts';
 
 /**
  * The input was refused; `issues` says where and why, in the order in which it was read.
@@ -15,13 +15,21 @@ export class InvalidInputError extends Error {
   }
 }
 
-/** An issue with its English message. `path` and `expected` hold only names that this package gave. */
-export function issue(path: string, code: IssueCode, expected: readonly string[] = []): InputIssue {
-  const found = expected.length > 0 ? { path, code, expected: Object.freeze(expected) } : { path, code };
-  return { ...found, message: englishIssue(found) };
+/** Makes issues, each with its message in these words. */
+/* @__NO_SIDE_EFFECTS__ */
+export function issueIn<Code extends IssueCode>(words: IssueWords<Code>) {
+  return (path: string, code: Code, expected: readonly string[] = []): InputIssue => {
+    const message = words[code](expected);
+    return expected.length > 0
+      ? { path, code, message, expected: Object.freeze(expected) }
+      : { path, code, message };
+  };
 }
 
+/** An issue with its English message. `path` and `expected` hold only names that this package gave. */
+export const issue = /* @__PURE__ */ issueIn(dataWords);
+
 /** Throws one issue. */
-export function refuse(path: string, code: IssueCode, expected?: readonly string[]): never {
-  throw new InvalidInputError([issue(path, code, expected)]);
+export function refuse(found: InputIssue): never {
+  throw new InvalidInputError([found]);
 }

@@ -1,5 +1,8 @@
 /** Every way in which an input can be refused. */
-export type IssueCode =
+export type IssueCode = DataCode | ModelCode;
+
+/** What can be wrong with data, numbers, dates and calendars. */
+export type DataCode =
   | 'missing'
   | 'wrong-type'
   | 'unknown-key'
@@ -7,14 +10,19 @@ export type IssueCode =
   | 'symbol-key'
   | 'inherited'
   | 'unreadable'
-  | 'not-a-choice'
-  | 'too-few'
   | 'too-many'
   | 'not-a-whole-number'
   | 'too-small'
   | 'too-large'
   | 'not-a-date'
   | 'not-an-instant'
+  | 'calendar-out-of-order'
+  | 'holiday-outside-calendar';
+
+/** What else can be wrong with what the statements are about: referrals, plans, histories, and the bank holidays as published. */
+export type ModelCode =
+  | 'not-a-choice'
+  | 'too-few'
   | 'not-a-fact'
   | 'under-empty'
   | 'under-not-applicable'
@@ -26,8 +34,6 @@ export type IssueCode =
   | 'of-out-of-range'
   | 'completed-too-early'
   | 'record-foreign-to-service'
-  | 'calendar-out-of-order'
-  | 'holiday-outside-calendar'
   | 'feed-division-missing';
 
 export interface InputIssue {

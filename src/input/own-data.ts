@@ -16,15 +16,8 @@ export function readObject<Key extends string>(
   keys: readonly Key[],
   issues: InputIssue[],
 ): Own<Key> | undefined {
-  return reading(path, issues, () => {
-    if (
-      typeof value !== 'object' ||
-      value === null ||
-      Object.prototype.toString.call(value) !== '[object Object]'
-    ) {
-      issues.push(issue(path, 'wrong-type', ['object']));
-      return undefined;
-    }
+  try {
+    if (!isPlain(value, path, keys, issues)) return undefined;
     const copy = new OwnData() as Own<Key>;
     for (const key of Reflect.ownKeys(value)) {
       if (typeof key === 'symbol') issues.push(issue(path, 'symbol-key'));
@@ -32,9 +25,10 @@ export function readObject<Key extends string>(
       else copy[key as Key] = readProperty(value, key, path, issues);
       if (issues.length > MOST_ISSUES) return undefined;
     }
-    refuseInherited(value, path, keys, issues);
     return copy;
-  });
+  } catch {
+    return unreadable(path, issues);
+  }
 }
 
 /** The elements of an array, as a copy; undefined where it is none or is longer than `most`. */
@@ -44,7 +38,7 @@ export function readList(
   most: number,
   issues: InputIssue[],
 ): unknown[] | undefined {
-  return reading(path, issues, () => {
+  try {
     if (!Array.isArray(value)) {
       issues.push(issue(path, 'wrong-type', ['array']));
       return undefined;
@@ -54,14 +48,22 @@ export function readList(
       issues.push(issue(path, 'too-many', [`${most}`]));
       return undefined;
     }
-    const copy = Array.from({ length }, (_, place) => readProperty(value, `${place}`, path, issues));
+    const copy: unknown[] = [];
+    for (let place = 0; place < length; place++) copy.push(readProperty(value, `${place}`, path, issues));
     for (const key of Reflect.ownKeys(value)) {
       if (typeof key === 'symbol') issues.push(issue(path, 'symbol-key'));
-      else if (key !== 'length' && !(Number(key) < length)) issues.push(issue(path, 'unknown-key'));
+      else if (key !== 'length' && !isPlace(key, length)) issues.push(issue(path, 'unknown-key'));
       if (issues.length > MOST_ISSUES) return undefined;
     }
     return copy;
-  });
+  } catch {
+    return unreadable(path, issues);
+  }
+}
+
+/** Proxies may throw at any look. What they throw is the caller's and is not passed on. */
+function unreadable(path: string, issues: InputIssue[]): undefined {
+  issues.push(issue(path, 'unreadable'));
 }
 
 /** A class without a prototype to inherit from, whose objects are as fast as ordinary ones. */
@@ -75,7 +77,7 @@ const OwnData = /* @__PURE__ */ (() => {
 export const LONGEST_LIST = 1000;
 
 /** Enough to mend an input by; a hostile one is not listed to its end. */
-const MOST_ISSUES = 100;
+export const MOST_ISSUES = 100;
 
 function readProperty(owner: object, key: string, parent: string, issues: InputIssue[]): unknown {
   const property = Object.getOwnPropertyDescriptor(owner, key);
@@ -83,29 +85,25 @@ function readProperty(owner: object, key: string, parent: string, issues: InputI
   return property?.value;
 }
 
-/** An object's prototype may hold methods, as a class's does, but nothing that could be taken for a fact or a misspelt one. */
-function refuseInherited(value: object, path: string, keys: readonly string[], issues: InputIssue[]): void {
-  const prototype = Object.getPrototypeOf(value);
-  if (prototype === null || prototype === Object.prototype) return;
-  const inherited = keys.find((key) => key in value && !Object.hasOwn(value, key));
-  if (inherited !== undefined) {
-    issues.push(issue(at(path, inherited), 'inherited'));
-    return;
-  }
-  for (const key in value) {
-    if (!Object.hasOwn(value, key)) {
-      issues.push(issue(path, 'inherited'));
-      return;
-    }
-  }
-}
+const isPlace = (key: string, length: number) => /^(0|[1-9]\d*)$/.test(key) && Number(key) < length;
 
-/** Proxies may throw at any look. What they throw is the caller's and is not passed on. */
-function reading<Result>(path: string, issues: InputIssue[], read: () => Result): Result | undefined {
-  try {
-    return read();
-  } catch {
-    issues.push(issue(path, 'unreadable'));
-    return undefined;
+/** An object that inherits nothing but what every object does, in this realm or another. */
+function isPlain(
+  value: unknown,
+  path: string,
+  keys: readonly string[],
+  issues: InputIssue[],
+): value is object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    issues.push(issue(path, 'wrong-type', ['object']));
+    return false;
   }
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype === null || prototype === Object.prototype) return true;
+  const inherited = keys.find((key) => key in prototype);
+  if (inherited !== undefined) issues.push(issue(at(path, inherited), 'inherited'));
+  else if (Object.keys(prototype).length > 0) issues.push(issue(path, 'inherited'));
+  else if (Object.getPrototypeOf(prototype) !== null) issues.push(issue(path, 'wrong-type', ['object']));
+  else return true;
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { Status } from '../decisions/finding.ts';
 import type { ChoiceFact, FactKey, ValueOf } from '../facts/fact-path.ts';
-import { refuse } from '../input/invalid-input-error.ts';
+import { issue, refuse } from '../input/invalid-input-error.ts';
 import type { IssueCode } from '../input/issue.ts';
 import type { RecordStatus } from '../records/records-report.ts';
 import type { ActionId, RecordId, RuleId, UnexpectedRecord } from '../statements/codes.ts';
@@ -100,5 +100,5 @@ type RecordWords<Item extends RecordId> = Item extends 'acceptance-notice' | 're
 /** A catalogue that a caller passed in; InvalidInputError where it is none of this version of the package. */
 export function readCatalogue(catalogue: Catalogue): Catalogue {
   const ours = own(catalogue, 'version') === version && Object.isFrozen(catalogue);
-  return ours ? catalogue : refuse('catalogue', 'wrong-type', ['Catalogue']);
+  return ours ? catalogue : refuse(issue('catalogue', 'wrong-type', ['Catalogue']));
 }

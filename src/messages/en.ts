@@ -1,5 +1,6 @@
 import { deepFreeze } from '../deep-freeze.ts';
-import { issueWords } from '../input/issue-words.ts';
+import { dataWords } from '../input/data-words.ts';
+import { modelWords } from '../input/model-issue.ts';
 import { version } from '../version.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -24,14 +25,13 @@ export const en: Catalogue = /* @__PURE__ */ deepFreeze<Catalogue>({
     'funded-for-assessment': {
       met: 'Cafcass Cymru is carrying out an assessment, which is what it funds supervised family time for.',
       'not-met':
-        'Cafcass Cymru funds supervised family time as part of its assessment, and is not carrying out an assessment; refer only if one begins.',
+        'Cafcass Cymru is not carrying out an assessment, which is what it funds supervised family time for; do not make this referral.',
       unknown:
         'It is not yet known whether Cafcass Cymru is carrying out an assessment; ask the practitioner.',
     },
     'remote-is-supervised': {
       met: 'Contact is supervised, as remote contact must be.',
-      'not-met':
-        'Remote contact must be supervised, and this referral is for supported contact; change it to supervised contact, or to contact face to face.',
+      'not-met': 'Remote contact must be supervised, and this is supported contact; change the referral.',
       unknown:
         'It is not yet known whether contact will be remote, and remote contact must be supervised; ask the practitioner.',
       'not-applicable': onlyRemote,
@@ -39,7 +39,7 @@ export const en: Catalogue = /* @__PURE__ */ deepFreeze<Catalogue>({
     'remote-assessed-suitable': {
       met: 'A practitioner has assessed the case as suitable for remote supervised contact.',
       'not-met':
-        'A remote referral must only be made if a practitioner has assessed the case as suitable for remote supervised contact, and this is not so; have it assessed, or refer for contact face to face.',
+        'A remote referral must only be made if a practitioner has assessed the case as suitable for remote supervised contact, and this is not so; have the case assessed, or change the referral.',
       unknown:
         'It is not yet known whether contact will be remote or, if so, a practitioner has assessed the case as suitable for remote supervised contact; ask the practitioner.',
       'not-applicable': onlyRemote,
@@ -55,7 +55,7 @@ export const en: Catalogue = /* @__PURE__ */ deepFreeze<Catalogue>({
     'no-identified-risk': {
       met: 'No risk to the child or to those around the child has been identified.',
       'not-met':
-        'A risk has been identified, so a supervised contact centre should be considered more appropriate; consider one, or record the reasons for going on.',
+        'A risk has been identified, so a supervised contact centre should be considered more appropriate; change the referral, or record the reasons for going on.',
       unknown:
         'It is not yet known whether a risk to the child or to those around the child has been identified; the practitioner or the centre can say.',
       'not-applicable': onlySupported,
@@ -78,56 +78,55 @@ export const en: Catalogue = /* @__PURE__ */ deepFreeze<Catalogue>({
     'private-law-proceedings': {
       met: 'The case is in private family law proceedings.',
       'not-met':
-        'Supervised family time is for a case in private family law proceedings, and this is not so; do not make this referral.',
+        'The case is not in private family law proceedings, as it must be; do not make this referral.',
       unknown:
         'It is not yet known whether the case is in private family law proceedings; ask the practitioner.',
     },
     'referral-assessed-safe': {
       met: 'The practitioner has assessed that making the referral is safe.',
-      'not-met':
-        'The practitioner assesses whether making the referral could lead to harm to a child or adult, and has not found it safe; do not make it.',
+      'not-met': 'The practitioner has not assessed that making the referral is safe; do not make it.',
       unknown:
         'It is not yet known whether the practitioner has assessed that making the referral is safe; ask the practitioner.',
     },
     'informs-court-report': {
-      met: 'The referral is part of an assessment that informs Cafcass Cymru’s report to the court.',
+      met: 'The referral is part of an assessment on which Cafcass Cymru will report to the court.',
       'not-met':
-        'A referral is only made as part of an assessment that informs Cafcass Cymru’s report to the court, and this is not so; do not make it.',
+        'A referral is only made as part of an assessment on which Cafcass Cymru will report to the court, and this is not so; do not make it.',
       unknown:
-        'It is not yet known whether the referral is part of an assessment that informs Cafcass Cymru’s report to the court; ask the practitioner.',
+        'It is not yet known whether the referral is part of an assessment on which Cafcass Cymru will report to the court; ask the practitioner.',
     },
     'realistic-prospect': {
-      met: 'There is a realistic prospect of a safe and positive relationship that lasts beyond the sessions.',
+      met: 'There is a realistic prospect that a safe, positive relationship will come about and last beyond the sessions.',
       'not-met':
-        'A referral is only suitable if there is a realistic prospect of a safe and positive relationship that lasts beyond the sessions, and this is not so; do not make it.',
+        'A referral needs a realistic prospect that a safe, positive relationship will come about and last beyond the sessions, and there is none; do not make it.',
       unknown:
-        'It is not yet known whether there is a realistic prospect of a safe and positive relationship that lasts beyond the sessions; ask the practitioner.',
+        'It is not yet known whether there is a realistic prospect that a safe, positive relationship will come about and last beyond the sessions; ask the practitioner.',
     },
     'no-continued-risk': {
-      met: 'All who must be satisfied are satisfied that the time does not expose the child or the other parent to continued risk of harm and is in the best interest of the child.',
+      met: 'Cafcass Cymru, and the court where it has ordered the time, are satisfied that it leaves neither the child nor the other parent at continued risk of harm and is best for the child.',
       'not-met':
-        'Cafcass Cymru, and the court where it has ordered the time, must be satisfied that it does not expose the child or the other parent to continued risk of harm and is in the best interest of the child, and that is not so; do not make this referral.',
+        'Cafcass Cymru, and the court where it has ordered the time, must be satisfied that it leaves neither the child nor the other parent at continued risk of harm and is best for the child, and this is not so; do not make this referral.',
       unknown:
-        'It is not yet known whether Cafcass Cymru, and the court where it has ordered the time, are satisfied that it does not expose the child or the other parent to continued risk of harm and is in the best interest of the child; the practitioner can find out.',
+        'It is not yet known whether Cafcass Cymru, and the court where it has ordered the time, are satisfied that it leaves neither the child nor the other parent at continued risk of harm and is best for the child; ask the practitioner.',
     },
     'child-not-refusing': {
-      met: 'This child is not refusing to spend time with the parent concerned, or is not of an age to express views clearly.',
+      met: 'This child is not refusing to see the parent concerned, or is not of an age to express views clearly.',
       'not-met':
-        'A referral is unsuitable if a child of an age to express views clearly is refusing to spend time with the parent concerned, as this child is; do not make it.',
+        'A referral is unsuitable if a child of an age to express views clearly is refusing to see the parent concerned, as this child is; do not make this referral.',
       unknown:
-        'It is not yet known whether a child of an age to express views clearly is refusing to spend time with the parent concerned; the practitioner can find out.',
+        'It is not yet known whether a child of an age to express views clearly is refusing to see the parent concerned; ask the practitioner.',
     },
     'no-relevant-hearing-due': {
-      met: 'No fact-finding or criminal hearing that is relevant to the safety and wellbeing of the children or adults is due.',
+      met: 'No fact-finding or criminal hearing that bears on the safety or wellbeing of a child or adult is due.',
       'not-met':
-        'A referral is unlikely to be suitable while a fact-finding or criminal hearing that is relevant to the safety and wellbeing of the children or adults is due; wait for the hearing, or record the reasons for going on.',
+        'A referral is unlikely to be suitable while a fact-finding or criminal hearing that bears on the safety or wellbeing of a child or adult is due; wait for the hearing, or record the reasons for going on.',
       unknown:
-        'It is not yet known whether a fact-finding or criminal hearing that is relevant to the safety and wellbeing of the children or adults is due; the practitioner can find out.',
+        'It is not yet known whether a fact-finding or criminal hearing that bears on the safety or wellbeing of a child or adult is due; ask the practitioner.',
     },
     'assessment-underway': {
       met: 'A Cafcass Cymru assessment is taking place and the referral is not part of a final order.',
       'not-met':
-        'A referral is unsuitable if no Cafcass Cymru assessment is taking place, or as part of a final order, and this is so here; do not make it.',
+        'A referral is unsuitable if no Cafcass Cymru assessment is taking place or if it is part of a final order, and this is so here; do not make it.',
       unknown:
         'It is not yet known whether a Cafcass Cymru assessment is taking place and the referral is not part of a final order; ask the practitioner.',
     },
@@ -136,49 +135,47 @@ export const en: Catalogue = /* @__PURE__ */ deepFreeze<Catalogue>({
       'not-met':
         'Before a remote referral is sent, the practitioner must discuss the limits of remote contact and any safeguarding issues with both parties and, where appropriate, with the court; do this first.',
       unknown:
-        'It is not yet known whether this is met: if contact is remote, the limits of remote contact and any safeguarding issues have been discussed with both parties and, where appropriate, with the court; ask the practitioner.',
+        'It is not yet known whether contact will be remote or, if so, the limits of remote contact and any safeguarding issues have been discussed with both parties and, where appropriate, with the court; ask the practitioner.',
       'not-applicable': onlyRemote,
     },
     'centre-accredited': {
       met: 'The centre is accredited by the National Association of Child Contact Centres (NACCC).',
       'not-met':
-        'The centre is not accredited by the National Association of Child Contact Centres (NACCC), as centres that Cafcass Cymru uses must be; choose one that is.',
+        'The centre is not accredited by the National Association of Child Contact Centres (NACCC), as it must be; choose one that is.',
       unknown:
         'It is not yet known whether the centre is accredited by the National Association of Child Contact Centres (NACCC); the centre can say.',
     },
     'recorded-on-iris': {
       met: 'The contact service referral has been recorded on IRIS.',
       'not-met':
-        'The practitioner must complete a contact service referral case recording on IRIS; do this before the referral is sent.',
+        'The practitioner must record the contact service referral on IRIS; do this before the referral is sent.',
       unknown:
         'It is not yet known whether the contact service referral has been recorded on IRIS; ask the practitioner.',
     },
     'contact-type-stated': {
       met: 'The referral states the type of contact.',
       'not-met':
-        'A referral must state the type of contact; state whether contact will be face to face or remote.',
+        'A referral must state the type of contact; state whether it will be face to face or remote.',
       unknown: 'It is not yet known whether the referral states the type of contact; ask the practitioner.',
     },
     'risk-assessment-attached': {
       met: 'A robust risk assessment supports the referral.',
-      'not-met':
-        'A referral must be supported by a robust risk assessment, and this one is not; add one before the referral is sent.',
+      'not-met': 'A robust risk assessment must support the referral; do this first.',
       unknown:
         'It is not yet known whether a robust risk assessment supports the referral; ask the practitioner.',
     },
     'session-guidelines-followed': {
       met: 'The session plan follows the guidelines on the length and number of sessions.',
       'not-met':
-        'A referral must follow the guidelines on the length and number of sessions, and the session plan does not; change the plan.',
+        'The session plan must follow the guidelines on the length and number of sessions; change the plan.',
       unknown:
-        'It is not yet known whether the session plan follows the guidelines on the length and number of sessions; the practitioner can plan the sessions and their review.',
+        'It is not yet known whether the session plan follows the guidelines on the length and number of sessions; ask the practitioner.',
     },
     'centre-named': {
-      met: 'The referral says at which contact centre contact will take place.',
-      'not-met':
-        'A referral must say at which contact centre contact will take place; name the centre before the referral is sent.',
+      met: 'The referral says which centre the contact will be held at.',
+      'not-met': 'A referral must say which centre the contact will be held at; do this first.',
       unknown:
-        'It is not yet known whether the referral says at which contact centre contact will take place; ask the practitioner.',
+        'It is not yet known whether the referral says which centre the contact will be held at; ask the practitioner.',
     },
     'circumstances-considered': {
       met: 'The practitioner has looked at the individual family circumstances.',
@@ -209,11 +206,11 @@ export const en: Catalogue = /* @__PURE__ */ deepFreeze<Catalogue>({
         'It is not yet known whether the practitioner and a manager have considered what the sessions will contribute to the assessment; ask the practitioner.',
     },
     'harm-considered': {
-      met: 'The practitioner has considered allegations of domestic abuse or other harm, and the outcome of any fact-finding hearing.',
+      met: 'The practitioner has considered allegations of domestic abuse or other harm, and what any fact-finding hearing has found.',
       'not-met':
-        'The practitioner considers allegations of domestic abuse or other harm, and the outcome of any fact-finding hearing, before making a referral, and has not done so; do this first.',
+        'The practitioner considers allegations of domestic abuse or other harm, and what any fact-finding hearing has found, before making a referral, and has not done so; do this first.',
       unknown:
-        'It is not yet known whether the practitioner has considered allegations of domestic abuse or other harm, and the outcome of any fact-finding hearing; ask the practitioner.',
+        'It is not yet known whether the practitioner has considered allegations of domestic abuse or other harm, and what any fact-finding hearing has found; ask the practitioner.',
     },
     'child-spoken-to': {
       met: 'This child has been spoken to about the arrangements or, if too young for that, has been observed with the parent concerned.',
@@ -225,39 +222,39 @@ export const en: Catalogue = /* @__PURE__ */ deepFreeze<Catalogue>({
     'child-observed': {
       met: 'This child is of an age to express views clearly, or has been observed with the parent concerned.',
       'not-met':
-        'A younger child will usually be observed with the parent concerned, and this child has not been; do this first, or record the reasons for going on.',
+        'A younger child will usually be observed with the parent concerned; do this first, or record the reasons for going on.',
       unknown:
         'It is not yet known whether each younger child has been observed with the parent concerned; ask the practitioner.',
     },
     'made-by-allocated-practitioner': {
       met: 'The referral is made by the practitioner allocated to the case.',
       'not-met':
-        'The referral is to be made by the practitioner allocated to the case, and this is not so; ask that practitioner to make it.',
+        'The referral is to be made by the practitioner allocated to the case; ask that practitioner to make it.',
       unknown:
         'It is not yet known whether the referral is made by the practitioner allocated to the case; ask the practitioner.',
     },
     'within-six-hours': {
       met: 'The sessions last six hours or less in all.',
-      'not-met':
-        'The sessions must not last more than six hours in all, and these do; plan fewer or shorter sessions.',
+      'not-met': 'The sessions must last six hours or less in all; change the plan.',
     },
     'within-six-sessions': {
       met: 'There are six sessions or fewer.',
-      'not-met': 'There should be six sessions or fewer; plan fewer, or record the reasons for going on.',
+      'not-met':
+        'There should be six sessions or fewer; change the plan, or record the reasons for going on.',
     },
     'initial-block-and-review': {
       met: 'Sessions begin with three to four hours, after which progress is reviewed.',
       'not-met':
-        'Sessions should begin with three to four hours, in at least two sessions, after which progress is reviewed; change the plan.',
+        'Sessions should begin with three to four hours, in two sessions or more, after which progress is reviewed; change the plan.',
       unknown:
-        'It is not yet known whether sessions begin with three to four hours, after which progress is reviewed; the practitioner can plan the review.',
+        'It is not yet known whether progress will be reviewed after the first three to four hours; ask the practitioner.',
     },
     'identified-attendees-only': {
       met: 'Only parties identified on the referral form are listed for the sessions.',
       'not-met':
-        'Only parties identified on the referral form are to attend the sessions, and somebody else is listed; change the list or the form.',
+        'Only parties identified on the referral form are to attend the sessions, and somebody else is listed; change the plan.',
       unknown:
-        'It is not yet known whether only parties identified on the referral form are listed for the sessions; check the form.',
+        'It is not yet known whether only parties identified on the referral form are listed for the sessions; ask the practitioner.',
       'not-applicable': onlySupervised,
     },
   },
@@ -275,7 +272,7 @@ export const en: Catalogue = /* @__PURE__ */ deepFreeze<Catalogue>({
       settled: {
         suitable: 'No bar to this referral was found.',
         unlikely:
-          'This referral is unlikely to be suitable; think again, or record the reasons for going on.',
+          'This referral is unlikely to be suitable; reconsider it, or record the reasons for going on.',
         unsuitable: 'This referral is unsuitable; do not make it.',
       },
       undetermined:
@@ -313,21 +310,19 @@ export const en: Catalogue = /* @__PURE__ */ deepFreeze<Catalogue>({
   },
   actions: {
     'challenge-unconsulted-order':
-      'The area Practice Manager on duty should challenge the contact referral, because the court made it without consulting Cafcass Cymru.',
-    'parties-refer-and-fund':
-      'The parties or their legal representatives need to make their own referral direct to a contact centre and meet any cost.',
+      'The area Practice Manager on duty should challenge the referral, because the court did not consult Cafcass Cymru before ordering the contact.',
+    'parties-refer-and-fund': 'The parties need to make their own referral and meet any cost.',
     'consider-supervised-contact':
       'The practitioner should consider a supervised contact centre more appropriate, because a risk has been identified.',
     'explain-remote-unsafe':
-      'The practitioner must tell everyone involved clearly that remote contact is not thought safe or appropriate.',
+      'The practitioner must make clear to everyone that remote contact is not thought safe or appropriate.',
     'confirm-ordered-referral':
-      'The allocated practitioner will make sure that the referral is suitable, because the court ordered contact that Cafcass Cymru had not recommended.',
+      'The practitioner allocated to the case makes certain that the referral is suitable, because the court ordered contact that Cafcass Cymru had not recommended.',
     'write-to-court':
-      'Cafcass Cymru will write to the court to explain why the referral is not suitable and ask how to proceed, before it is made.',
+      'Cafcass Cymru writes to the court, explains why the referral is not suitable and asks how to proceed.',
   },
   records: {
-    'referral-case-recording':
-      'The practitioner must complete a contact service referral case recording on IRIS',
+    'referral-case-recording': 'The practitioner must record the contact service referral on IRIS',
     'referral-to-centre': {
       'secure-email':
         'The Commissioned Services Team is responsible for having the referral sent to the contact centre by secure e-mail',
@@ -394,34 +389,32 @@ export const en: Catalogue = /* @__PURE__ */ deepFreeze<Catalogue>({
     holiday: (day, name) => `${day} is a bank holiday (${name}), so it is not counted as a working day.`,
     closed: (day) => `${day} is a bank holiday or a closed day, so it is not counted as a working day.`,
   },
-  issues: issueWords,
-  unusable: 'This is not a value that can be given here.',
+  issues: everyIssue(),
+  unusable: 'This is not one of the values that can stand here.',
   questions: {
     service: 'Which service is asked for: supported contact or supervised contact?',
     mode: 'How will contact take place?',
     'proceedings.privateLaw': 'Is the case in private family law proceedings?',
-    'proceedings.finalOrder': 'Would the referral be part of a final order at the end of proceedings?',
-    'proceedings.hearingDue': 'Is a fact-finding or criminal hearing still due to take place?',
-    'proceedings.hearingRelevant':
-      'Is that hearing relevant to the safety and wellbeing of the children or adults?',
+    'proceedings.finalOrder': 'Is the referral part of a final order?',
+    'proceedings.hearingDue': 'Is a fact-finding or criminal hearing due?',
+    'proceedings.hearingRelevant': 'Does that hearing bear on the safety or wellbeing of a child or adult?',
     'court.order': 'Has the court ordered the contact and, if so, at which hearing?',
     'court.consultedCafcassCymru': 'Did the court consult Cafcass Cymru before ordering the contact?',
     'court.partiesAgreed': 'Did every party agree to the contact ordered?',
     'court.satisfiedOfSafety':
-      'Is the court satisfied that the time does not expose the child or the other parent to continued risk of harm and is in the best interest of the child?',
+      'Is the court satisfied that the time leaves neither the child nor the other parent at continued risk of harm and is best for the child?',
     'cafcassCymru.recommendedInReport': 'Does Cafcass Cymru’s report to the court recommend the contact?',
     'cafcassCymru.activeInvolvement': 'Is Cafcass Cymru still actively involved in the case?',
     'cafcassCymru.assessmentUnderway': 'Is a Cafcass Cymru assessment taking place?',
     'cafcassCymru.informsCourtReport':
-      'Is the referral part of an assessment that informs Cafcass Cymru’s report to the court?',
+      'Is the referral part of an assessment on which Cafcass Cymru will report to the court?',
     'cafcassCymru.satisfiedOfSafety':
-      'Is Cafcass Cymru satisfied that the time does not expose the child or the other parent to continued risk of harm and is in the best interest of the child?',
-    'need.necessaryForAssessment':
-      'Is the referral necessary to learn more, for the assessment, about the parent’s ability to meet the child’s needs safely?',
-    'need.closeSupervision': 'Does the time of child and parent together need close supervision?',
-    'need.otherSuitablePerson': 'Is there anyone else suitable who could supervise?',
+      'Is Cafcass Cymru satisfied that the time leaves neither the child nor the other parent at continued risk of harm and is best for the child?',
+    'need.necessaryForAssessment': 'Is the referral necessary for the assessment?',
+    'need.closeSupervision': 'Is close supervision needed?',
+    'need.otherSuitablePerson': 'Is there anybody else suitable to supervise?',
     realisticProspect:
-      'Is there a realistic prospect of a safe and positive relationship between child and adult that lasts beyond the sessions?',
+      'Is there a realistic prospect that a safe, positive relationship will come about and last beyond the sessions?',
     'risk.identified':
       'Has the practitioner or the centre identified a risk to the child or to those around the child?',
     'risk.assessmentAttached': 'Does a robust risk assessment support the referral?',
@@ -431,17 +424,16 @@ export const en: Catalogue = /* @__PURE__ */ deepFreeze<Catalogue>({
       'Has the practitioner discussed the limits of remote contact and any safeguarding issues with both parties?',
     'remote.discussedWithCourt':
       'Has the practitioner discussed the limits of remote contact and any safeguarding issues with the court?',
-    'centre.named': 'Does the referral say at which contact centre contact will take place?',
+    'centre.named': 'Does the referral say which centre the contact will be held at?',
     'centre.nacccAccredited':
       'Is the centre accredited by the National Association of Child Contact Centres (NACCC)?',
-    'centre.intake': 'What has the centre’s own intake found about this service for this family?',
+    'centre.intake': 'What has the centre’s intake found?',
     children: 'How many children is the referral about?',
     'children.*.ofAgeToExpressViews':
       'Does the practitioner judge this child to be of an age to express views clearly?',
-    'children.*.refusing': 'Is this child refusing to spend time with the parent concerned?',
-    'children.*.spokenTo':
-      'Has the practitioner talked to this child about the arrangements and how the child feels about them?',
-    'children.*.observed': 'Has this child’s family time with the parent concerned been observed?',
+    'children.*.refusing': 'Is this child refusing to see the parent concerned?',
+    'children.*.spokenTo': 'Has the practitioner spoken to this child about the arrangements?',
+    'children.*.observed': 'Has this child been observed with the parent concerned?',
     'preparation.circumstancesConsidered':
       'Has the practitioner looked at the individual family circumstances?',
     'preparation.adultsSpokenTo': 'Has the practitioner spoken to the adults involved?',
@@ -450,11 +442,11 @@ export const en: Catalogue = /* @__PURE__ */ deepFreeze<Catalogue>({
     'preparation.contributionConsidered':
       'Has the practitioner considered with a manager what the sessions will contribute to the assessment, and what can realistically and safely be achieved?',
     'preparation.harmConsidered':
-      'Has the practitioner considered allegations of domestic abuse or other harm, and the outcome of any fact-finding hearing?',
+      'Has the practitioner considered allegations of domestic abuse or other harm, and what any fact-finding hearing has found?',
     'preparation.assessedSafe': 'Has the practitioner assessed that making the referral is safe?',
     'referrer.allocatedPractitioner': 'Is the referral made by the practitioner allocated to the case?',
     'referrer.recordedOnIris': 'Has the contact service referral been recorded on IRIS?',
-    sessionPlan: 'Which sessions are planned, and how long will each last?',
+    sessionPlan: 'Which sessions are planned?',
     'sessionPlan.reviewAfter': reviewAfter,
     'sessionPlan.identifiedParties': identifiedParties,
     reviewAfter,
@@ -500,3 +492,9 @@ export const en: Catalogue = /* @__PURE__ */ deepFreeze<Catalogue>({
     'December',
   ],
 });
+
+/** Both tables of issues, since every error carries its English sentence already. */
+/* @__NO_SIDE_EFFECTS__ */
+function everyIssue() {
+  return { ...dataWords, ...modelWords };
+}

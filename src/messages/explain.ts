@@ -1,6 +1,6 @@
 import type { SkippedDay } from '../deadlines/covered-days.ts';
 import type { Finding } from '../decisions/finding.ts';
-import { refuse } from '../input/invalid-input-error.ts';
+import { issue, refuse } from '../input/invalid-input-error.ts';
 import type { InputIssue } from '../input/issue.ts';
 import type { NotExpected, RequiredRecord } from '../records/records-report.ts';
 import type { Action } from '../statements/action.ts';
@@ -19,7 +19,7 @@ export type Explainable = Finding | Action | RequiredRecord | NotExpected | Skip
  */
 export function explain(subject: Explainable, catalogue: Catalogue): string {
   const words = readCatalogue(catalogue);
-  return sentenceOn(subject, words) ?? refuse('subject', 'wrong-type', explainable);
+  return sentenceOn(subject, words) ?? refuse(issue('subject', 'wrong-type', explainable));
 }
 
 const explainable = ['Finding', 'Action', 'RequiredRecord', 'NotExpected', 'SkippedDay', 'InputIssue'];

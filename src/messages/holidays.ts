@@ -11,16 +11,12 @@ const holidays: readonly (Readonly<Record<Catalogue['language'], string>> & {
   { en: 'Good Friday', cy: 'Gwener y Groglith', also: ['Dydd Gwener y Groglith'] },
   { en: 'Easter Monday', cy: 'Llun y Pasg', also: ['Dydd Llun y Pasg'] },
   { en: 'Early May bank holiday', cy: 'Gŵyl banc dechrau Mai' },
-  { en: 'Early May bank holiday (VE day)', cy: 'Gŵyl banc dechrau Mai (Diwrnod VE)' },
+  { en: 'Early May bank holiday (VE day)', cy: 'Gŵyl banc dechrau Mai (diwrnod VE)' },
   { en: 'Spring bank holiday', cy: 'Gŵyl banc y gwanwyn' },
   { en: 'Summer bank holiday', cy: 'Gŵyl banc yr haf' },
   { en: 'Christmas Day', cy: 'Dydd Nadolig' },
   { en: 'Boxing Day', cy: 'Dydd San Steffan', also: ['Gŵyl San Steffan'] },
-  {
-    en: 'Queen’s Diamond Jubilee',
-    cy: 'Jiwbilî Ddiemwnt y Frenhines',
-    also: ['Jiwbilî Diemwnt y Frenhines'],
-  },
+  { en: 'Queen’s Diamond Jubilee', cy: 'Jiwbilî Ddiemwnt y Frenhines' },
   { en: 'Platinum Jubilee bank holiday', cy: 'Gŵyl banc Jiwbilî Blatinwm' },
   {
     en: 'Bank Holiday for the State Funeral of Queen Elizabeth II',

@@ -2,6 +2,7 @@ import { readFact } from '../facts/describe-fact.ts';
 import type { FactPath } from '../facts/fact-path.ts';
 import { facts } from '../facts/facts.ts';
 import { refuse } from '../input/invalid-input-error.ts';
+import { modelIssue } from '../input/model-issue.ts';
 import { type Catalogue, readCatalogue } from './catalogue.ts';
 import { textAt } from './own.ts';
 
@@ -13,9 +14,9 @@ export function labelFor(fact: FactPath, choice: string | boolean, catalogue: Ca
   const words = readCatalogue(catalogue);
   const key = readFact(fact);
   const choices: readonly (string | boolean)[] | string = facts[key];
-  if (typeof choices === 'string') return refuse('fact', 'not-a-fact');
+  if (typeof choices === 'string') return refuse(modelIssue('fact', 'not-a-fact'));
   const label = choices.includes(choice)
     ? (textAt(words.choices, key, choice) ?? textAt(words.yesNo, `${choice}`))
     : undefined;
-  return label ?? refuse('choice', 'not-a-choice', choices.map(String));
+  return label ?? refuse(modelIssue('choice', 'not-a-choice', choices.map(String)));
 }

@@ -7,7 +7,7 @@ import type { RecordId } from '../statements/codes.ts';
 /** What has happened in a case. Each list holds at most 1000. */
 export interface CaseHistory {
   service: Service;
-  /** By the centre. */
+  /** When the centre received the referral. */
   referralReceivedAt?: Known<When>;
   /** Sessions that took place, in order of date. A cancelled or missed one is not here. Left out: not known; []: none. */
   sessions?: Known<readonly { heldOn: PlainDate }[]>;

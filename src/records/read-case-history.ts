@@ -1,5 +1,6 @@
-import { InvalidInputError, issue } from '../input/invalid-input-error.ts';
-import type { InputIssue, IssueCode } from '../input/issue.ts';
+import { InvalidInputError } from '../input/invalid-input-error.ts';
+import type { InputIssue, ModelCode } from '../input/issue.ts';
+import { modelIssue } from '../input/model-issue.ts';
 import { parse } from '../input/parse.ts';
 import { statementsOn } from '../statements/applied.ts';
 import type { RecordRule } from '../statements/record.ts';
@@ -19,12 +20,12 @@ function issuesOfOrder({ events, milestones }: History): InputIssue[] {
   const { session } = events;
   const issues = session.flatMap((heldOn, place) =>
     heldOn < (session[place - 1] ?? heldOn)
-      ? [issue(`sessions.${place}.heldOn`, 'sessions-out-of-order')]
+      ? [modelIssue(`sessions.${place}.heldOn`, 'sessions-out-of-order')]
       : [],
   );
   const ceased = milestones.contactCeasedOn;
   if (ceased !== undefined && session.some((heldOn) => heldOn > ceased)) {
-    issues.push(issue('contactCeasedOn', 'ceased-before-last-session'));
+    issues.push(modelIssue('contactCeasedOn', 'ceased-before-last-session'));
   }
   return issues;
 }
@@ -36,7 +37,7 @@ function issuesOfCompletions(history: History): InputIssue[] {
     const [field, code] = rule
       ? (fault(rule, completion, history) ?? [])
       : (['record', 'record-foreign-to-service'] as const);
-    return field && code ? [issue(`completed.${place}.${field}`, code)] : [];
+    return field && code ? [modelIssue(`completed.${place}.${field}`, code)] : [];
   });
 }
 
@@ -45,7 +46,7 @@ function fault(
   { per, due }: RecordRule,
   { on, of }: History['completed'][number],
   { milestones, events }: History,
-): ['of' | 'at', IssueCode] | undefined {
+): ['of' | 'at', ModelCode] | undefined {
   if (per === 'case') {
     if (of !== undefined) return ['of', 'of-superfluous'];
     const received =

@@ -28,7 +28,7 @@ export function requiredRecords(history: CaseHistory, options?: RecordsOptions):
   const read = readCaseHistory(history);
   const issues: InputIssue[] = [];
   const given =
-    options === undefined ? {} : readObject(options, 'options', ['under', 'calendar', 'asOf'], issues);
+    options === undefined ? undefined : readObject(options, 'options', ['under', 'calendar', 'asOf'], issues);
   const applied = readUnder(given?.under, read.service, issues);
   const calendar = readCalendarOption(given?.calendar, issues);
   const asOf = given?.asOf === undefined ? undefined : readWhen(given.asOf, 'options.asOf', issues);

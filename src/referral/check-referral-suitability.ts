@@ -1,8 +1,7 @@
 import type { Finding } from '../decisions/finding.ts';
 import { decide, type Verdict } from '../decisions/verdict.ts';
-import { deepFreeze } from '../deep-freeze.ts';
 import type { FactPath } from '../facts/fact-path.ts';
-import { knownFacts } from '../facts/known-facts.ts';
+import { knownFacts } from '../facts/layout.ts';
 import type { Action } from '../statements/action.ts';
 import { type Applied, type RuleOptions, readRuleOptions } from '../statements/applied.ts';
 import { type Basis, basisOf } from '../statements/basis.ts';
@@ -11,7 +10,7 @@ import { followActions } from './follow-actions.ts';
 import { judgeRule } from './judge-rule.ts';
 import { readReferral } from './read-referral.ts';
 import type { Referral } from './referral.ts';
-import { rulesInForce } from './rule-in-force.ts';
+import { rulebookFor } from './rulebook.ts';
 
 export interface SuitabilityReport {
   /** Will Cafcass Cymru make and fund it? 'parties': it will not. */
@@ -50,9 +49,10 @@ export function checkReferralSuitability(referral: Referral, options?: RuleOptio
 
 /** The report on a valid referral under the statements that apply to it. */
 export function judgeReferral(referral: Referral, applied: Applied): SuitabilityReport {
-  const { paths, values } = knownFacts(referral);
-  const of = { referral, applied, known: values };
-  const judgements = rulesInForce(applied)(referral.children?.length).map((rule) => judgeRule(rule, of));
+  const { rules, actions, places } = rulebookFor(applied, referral.service, referral.children?.length);
+  const known = knownFacts(referral, places);
+  const of = { referral, known, applied };
+  const judgements = rules.map((rule) => judgeRule(rule, of));
   const judgedFor = (decision: Decision) => judgements.filter(({ finding }) => finding.decision === decision);
 
   const funding = decide(judgedFor('funding'), { best: 'cafcass-cymru', worst: 'parties' });
@@ -62,33 +62,44 @@ export function judgeReferral(referral: Referral, applied: Applied): Suitability
     worst: 'unsuitable',
   });
   const readiness = decide(judgedFor('readiness'), { best: 'ready', worst: 'incomplete' });
-  const following = followActions(of, judgements, suitability.barred);
+  const following = followActions(actions, of, judgements, suitability.barred);
 
-  const bearing = Object.entries({
-    funding: funding.bearing,
-    suitability: suitability.bearing,
-    readiness: readiness.bearing,
-    actions: following.bearing,
-  }) as [Decision | 'actions', ReadonlySet<string>][];
-  const unsettled = bearing.filter(([, facts]) => facts.size > 0);
-  const read = new Set(following.reads);
-  for (const { finding, reads } of judgements) {
-    if (finding.status !== 'not-applicable') for (const fact of reads) read.add(fact);
+  const read = new Set<FactPath>();
+  for (const { reads } of actions) for (const fact of reads) read.add(fact);
+  for (const [place, { reads }] of rules.entries()) {
+    if (judgements[place]?.finding.status !== 'not-applicable') for (const fact of reads) read.add(fact);
   }
-  return deepFreeze({
+  const paths = places.map(({ path }) => path);
+  return Object.freeze({
     funding: funding.verdict,
     suitability: suitability.verdict,
     readiness: readiness.verdict,
-    findings: judgements.map(({ finding }) => finding),
+    findings: Object.freeze(judgements.map(({ finding }) => finding)),
     actions: following.certain,
-    missing: paths
-      .filter((fact) => unsettled.some(([, facts]) => facts.has(fact)))
-      .map((fact) => ({
-        fact,
-        changes: unsettled.filter(([, facts]) => facts.has(fact)).map(([answer]) => answer),
-      })),
-    relevant: paths.filter((fact) => read.has(fact)),
-    unread: paths.filter((fact) => fact !== 'service' && values.has(fact) && !read.has(fact)),
+    missing: missingFrom(paths, {
+      funding: funding.bearing,
+      suitability: suitability.bearing,
+      readiness: readiness.bearing,
+      actions: following.bearing,
+    }),
+    relevant: Object.freeze(paths.filter((fact) => read.has(fact))),
+    unread: Object.freeze(paths.filter((fact) => fact !== 'service' && known.has(fact) && !read.has(fact))),
     basis: basisOf(applied),
   });
+}
+
+/** The facts that bear on some answer, each with those it bears on. */
+function missingFrom(
+  paths: readonly FactPath[],
+  bearing: Readonly<Record<Decision | 'actions', ReadonlySet<string>>>,
+): SuitabilityReport['missing'] {
+  const answers = (Object.keys(bearing) as (Decision | 'actions')[]).filter(
+    (answer) => bearing[answer].size > 0,
+  );
+  const missing: { fact: FactPath; changes: readonly (Decision | 'actions')[] }[] = [];
+  for (const fact of paths) {
+    const changes = answers.filter((answer) => bearing[answer].has(fact));
+    if (changes.length > 0) missing.push(Object.freeze({ fact, changes: Object.freeze(changes) }));
+  }
+  return Object.freeze(missing);
 }

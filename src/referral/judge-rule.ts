@@ -1,12 +1,13 @@
 import { type Finding, statusOf } from '../decisions/finding.ts';
 import type { Failure } from '../decisions/verdict.ts';
+import { deepFreeze } from '../deep-freeze.ts';
 import type { FactPath } from '../facts/fact-path.ts';
 import { type Applied, citing } from '../statements/applied.ts';
 import type { PlanTest } from '../statements/rule.ts';
 import { leaves, type Test, type Value } from '../truth/condition.ts';
-import { allOf, judge, opposite, type Truth } from '../truth/truth.ts';
+import { allOf, hangsOn, judge, opposite, type Truth } from '../truth/truth.ts';
 import type { Referral } from './referral.ts';
-import type { RuleInForce } from './rule-in-force.ts';
+import type { ReadyRule } from './rulebook.ts';
 
 /** What rules are judged on: a referral, its known facts by path, and the statements applied to it. */
 export interface Case {
@@ -18,32 +19,29 @@ export interface Case {
 /** What a rule comes to. */
 export interface Judgement extends Failure {
   readonly finding: Finding;
-  /** The facts it reads, in printed order. */
-  readonly reads: readonly FactPath[];
 }
 
-export function judgeRule(inForce: RuleInForce, of: Case): Judgement {
-  const { rule, reads, findings } = inForce;
+export function judgeRule({ rule, applies, holds, findings }: ReadyRule, of: Case): Judgement {
+  const { strength } = rule;
+  if (applies === false) return { finding: findings['not-applicable'], strength, fails: false };
   const leaf = (test: Test | PlanTest) => truthOf(test, of);
-  const forService = rule.service === undefined || rule.service === of.referral.service;
-  const applies = forService && judge(inForce.applies, leaf);
-  const holds = judge(inForce.holds, leaf);
-  const finding = findings[statusOf(applies, holds)];
+  const applying = applies === true || judge(applies, leaf);
+  const holding = judge(holds, leaf);
+  const finding = findings[statusOf(applying, holding)];
   return {
-    finding: pointed(finding, holds),
-    reads,
-    strength: rule.strength,
-    fails: allOf([applies, opposite(holds)]),
+    finding: 'meets' in holds ? pointed(finding, holding) : finding,
+    strength,
+    fails: allOf([applying, opposite(holding)]),
   };
 }
 
 /** A session plan's own fact is read only while it is missing. */
-function pointed(finding: Finding, holds: Truth): Finding {
-  if (typeof holds === 'boolean') return finding;
-  const more = leaves(holds).flatMap(({ fact }) =>
+function pointed(finding: Finding, holding: Truth): Finding {
+  if (typeof holding === 'boolean') return finding;
+  const more = leaves(holding).flatMap(({ fact }) =>
     finding.facts.includes(fact as FactPath) ? [] : [fact as FactPath],
   );
-  return more.length > 0 ? { ...finding, facts: [...finding.facts, ...more] } : finding;
+  return more.length > 0 ? deepFreeze({ ...finding, facts: [...finding.facts, ...more] }) : finding;
 }
 
 /** The truth of one test on a case: an unknown fact leaves the test itself open. */
@@ -54,17 +52,14 @@ export function truthOf(test: Test | PlanTest, of: Case): Truth {
 }
 
 function planTruth({ meets }: PlanTest, { referral, applied }: Case): Truth {
-  if (!referral.sessionPlan) return { fact: 'sessionPlan', holds: [true], fails: [false] };
+  if (!referral.sessionPlan) return hangsOn('sessionPlan');
   const { sessions, reviewAfter, identifiedParties } = referral.sessionPlan;
   const plan = { service: referral.service, sessions, reviewAfter, identifiedParties };
+  const rules = meets.filter(({ clauses }) => citing(clauses, applied).length > 0);
   return allOf(
-    meets
-      .filter(({ clauses }) => citing(clauses, applied).length > 0)
-      .map((rule) => {
-        const holds = rule.holds(plan);
-        return typeof holds === 'boolean'
-          ? holds
-          : { fact: `sessionPlan.${holds}`, holds: [true], fails: [false] };
-      }),
+    rules.map((rule) => {
+      const holds = rule.holds(plan);
+      return typeof holds === 'boolean' ? holds : hangsOn(`sessionPlan.${holds}`);
+    }),
   );
 }

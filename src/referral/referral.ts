@@ -23,7 +23,7 @@ export interface Referral {
     consultedCafcassCymru?: Known<boolean>;
     /** Every party agreed to the contact ordered. */
     partiesAgreed?: Known<boolean>;
-    /** Satisfied that the time exposes neither the child nor the other parent to continued risk of harm and is in the child's best interest. */
+    /** Content that the time ordered serves the child best and leaves neither child nor other parent open to further harm. */
     satisfiedOfSafety?: Known<boolean>;
   }>;
   cafcassCymru?: Known<{
@@ -41,10 +41,10 @@ export interface Referral {
     /** Someone else suitable could supervise. */
     otherSuitablePerson?: Known<boolean>;
   }>;
-  /** A realistic prospect of a safe and positive relationship that lasts beyond the sessions. */
+  /** In reality, a safe and good relationship can come about and last beyond the sessions. */
   realisticProspect?: Known<boolean>;
   risk?: Known<{
-    /** The practitioner or the centre has identified a risk to the child or those around the child. */
+    /** The practitioner or the centre has identified a risk, to the child or to anyone around the child. */
     identified?: Known<boolean>;
     /** A robust risk assessment supports the referral. */
     assessmentAttached?: Known<boolean>;
@@ -68,7 +68,7 @@ export interface Referral {
     circumstancesConsidered?: Known<boolean>;
     adultsSpokenTo?: Known<boolean>;
     discussedWithManager?: Known<boolean>;
-    /** What the sessions will contribute, and what the service can realistically and safely achieve. */
+    /** What the sessions will add, and what the service can safely and in reality bring about. */
     contributionConsidered?: Known<boolean>;
     /** Allegations of domestic abuse and other harm, and outcomes of fact-finding hearings. */
     harmConsidered?: Known<boolean>;

@@ -2,21 +2,21 @@ import { deepFreeze } from '../deep-freeze.ts';
 import { readFact } from '../facts/describe-fact.ts';
 import type { FactPath } from '../facts/fact-path.ts';
 import { refuse } from '../input/invalid-input-error.ts';
+import { modelIssue } from '../input/model-issue.ts';
 import { readReferral } from './read-referral.ts';
 import type { Referral } from './referral.ts';
-import { ReferralSchema } from './referral-schema.ts';
 
 /**
- * The same referral with one fact set, as a frozen copy; null makes it not known. Groups and places in lists are made as needed, so that to set a
+ * The same referral with one fact set, as frozen plain JSON; null makes it not known. Groups and places in lists are made as needed, so that to set a
  * fact of the second child makes two children. InvalidInputError where the referral, the path, or the referral that would result is not valid:
  * `sessionPlan.reviewAfter` needs a session plan to stand in.
  */
 export function withFact(referral: Referral, fact: FactPath, value: unknown): Referral {
   const key = readFact(fact);
   if (key === 'reviewAfter' || key === 'identifiedParties')
-    refuse('fact', 'not-a-fact', [`sessionPlan.${key}`]);
+    refuse(modelIssue('fact', 'not-a-fact', [`sessionPlan.${key}`]));
   const changed = readReferral(placed(readReferral(referral), fact.split('.'), value));
-  return deepFreeze(ReferralSchema.parse(changed));
+  return deepFreeze(JSON.parse(JSON.stringify(changed)));
 }
 
 /** A copy of the tree with the value at the end of the path; a path goes through lists by number. */

@@ -1,4 +1,5 @@
 import { refuse } from '../input/invalid-input-error.ts';
+import { modelIssue } from '../input/model-issue.ts';
 import { at } from '../input/own-data.ts';
 import { parse } from '../input/parse.ts';
 import type { SessionPlan } from './session-plan.ts';
@@ -17,12 +18,12 @@ export function refuseAcrossFields(
   path: string,
 ): void {
   if (reviewAfter != null && reviewAfter > sessions.length) {
-    refuse(at(path, 'reviewAfter'), 'review-beyond-sessions');
+    refuse(modelIssue(at(path, 'reviewAfter'), 'review-beyond-sessions'));
   }
   let last = '';
   for (const [place, { on }] of sessions.entries()) {
     if (on == null) continue;
-    if (on < last) refuse(at(path, `sessions.${place}.on`), 'sessions-out-of-order');
+    if (on < last) refuse(modelIssue(at(path, `sessions.${place}.on`), 'sessions-out-of-order'));
     last = on;
   }
 }

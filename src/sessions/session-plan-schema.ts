@@ -17,7 +17,7 @@ export function planFields() {
   });
   return {
     sessions: z.array(session).check(z.minLength(1), z.maxLength(MOST_SESSIONS)),
-    reviewAfter: known(z.number().check(z.int(), z.minimum(1))),
+    reviewAfter: known(z.number().check(z.int(), z.minimum(1), z.maximum(MOST_SESSIONS))),
     identifiedParties: people,
   };
 }

@@ -10,7 +10,7 @@ import {
 } from '../statements/child-contact-services/sessions.ts';
 import { identifiedAttendeesOnly } from '../statements/child-contact-services/supervised.ts';
 import type { PlanFact, PlanRule } from '../statements/rule.ts';
-import { allOf, opposite, type Truth } from '../truth/truth.ts';
+import { allOf, hangsOn, opposite, type Truth } from '../truth/truth.ts';
 import { MINUTES_OF_FAMILY_TIME, reviewPoints, totalMinutes } from './measures.ts';
 import { readSessionPlan } from './read-session-plan.ts';
 import type { SessionPlan } from './session-plan.ts';
@@ -72,8 +72,7 @@ function judgePlanRule(
 ) {
   const applies = service === undefined || service === plan.service;
   const outcome = holds(plan);
-  const truth: Truth =
-    typeof outcome === 'boolean' ? outcome : { fact: outcome, holds: [true], fails: [false] };
+  const truth: Truth = typeof outcome === 'boolean' ? outcome : hangsOn(outcome);
   const finding: Finding = {
     rule: id,
     decision,

@@ -1,5 +1,6 @@
-import { InvalidInputError, issue } from '../input/invalid-input-error.ts';
+import { InvalidInputError } from '../input/invalid-input-error.ts';
 import type { InputIssue } from '../input/issue.ts';
+import { modelIssue } from '../input/model-issue.ts';
 import { LONGEST_LIST, readList, readObject } from '../input/own-data.ts';
 import type { Service } from '../referral/service.ts';
 import type { ClauseId, StatementId } from './codes.ts';
@@ -16,7 +17,7 @@ export interface RuleOptions {
 /** The statements that a caller's options apply, in their own order. */
 export function readRuleOptions(options: unknown, service: Service): Applied {
   const issues: InputIssue[] = [];
-  const read = options === undefined ? {} : readObject(options, 'options', ['under'], issues);
+  const read = options === undefined ? undefined : readObject(options, 'options', ['under'], issues);
   const applied = readUnder(read?.under, service, issues);
   if (issues.length > 0) throw new InvalidInputError(issues);
   return applied;
@@ -29,10 +30,10 @@ export function readUnder(under: unknown, service: Service, issues: InputIssue[]
   const path = 'options.under';
   const wanted =
     typeof under === 'string' ? [under] : (readList(under, path, LONGEST_LIST, issues) ?? speaking);
-  if (wanted.length === 0) issues.push(issue(path, 'under-empty'));
+  if (wanted.length === 0) issues.push(modelIssue(path, 'under-empty'));
   for (const id of wanted) {
-    if (!both.includes(id as StatementId)) issues.push(issue(path, 'not-a-choice', both));
-    else if (!speaking.includes(id as StatementId)) issues.push(issue(path, 'under-not-applicable'));
+    if (!both.includes(id as StatementId)) issues.push(modelIssue(path, 'not-a-choice', both));
+    else if (!speaking.includes(id as StatementId)) issues.push(modelIssue(path, 'under-not-applicable'));
   }
   if (!wanted.includes('supervised-family-time')) return first;
   return wanted.includes('child-contact-services') ? both : second;

@@ -7,39 +7,39 @@ export interface Test<Fact extends string = string> {
   readonly holds: readonly Value[];
   readonly fails: readonly Value[];
 }
-export interface All<Leaf> {
-  readonly all: readonly Condition<Leaf>[];
-}
-export interface Any<Leaf> {
-  readonly any: readonly Condition<Leaf>[];
+/** Parts that must all hold, or of which any must. */
+export interface Combined<Leaf> {
+  readonly combine: 'all' | 'any';
+  readonly parts: readonly Condition<Leaf>[];
 }
 /** One expression over leaves; there is no negation in it, since a test and its opposite are both tests. */
-export type Condition<Leaf> = Leaf | All<Leaf> | Any<Leaf>;
+export type Condition<Leaf> = Leaf | Combined<Leaf>;
 
 /** Holds where each of the conditions does. */
 /* @__NO_SIDE_EFFECTS__ */
-export function all<Leaf>(...conditions: readonly Condition<Leaf>[]): All<Leaf> {
-  return { all: conditions };
+export function all<Leaf>(...conditions: readonly Condition<Leaf>[]): Combined<Leaf> {
+  return { combine: 'all', parts: conditions };
 }
 
 /** Holds where at least one of the conditions does. */
 /* @__NO_SIDE_EFFECTS__ */
-export function any<Leaf>(...conditions: readonly Condition<Leaf>[]): Any<Leaf> {
-  return { any: conditions };
+export function any<Leaf>(...conditions: readonly Condition<Leaf>[]): Combined<Leaf> {
+  return { combine: 'any', parts: conditions };
 }
 
 /** Holds exactly where the condition fails. */
 /* @__NO_SIDE_EFFECTS__ */
 export function not<Leaf extends Test>(condition: Condition<Leaf>): Condition<Leaf> {
-  if (isAll(condition)) return { any: condition.all.map((part) => not(part)) };
-  if (isAny(condition)) return { all: condition.any.map((part) => not(part)) };
+  if (isCombined(condition)) {
+    const { combine, parts } = condition;
+    return { combine: combine === 'all' ? 'any' : 'all', parts: parts.map((part) => not(part)) };
+  }
   return { ...condition, holds: condition.fails, fails: condition.holds };
 }
 
-export const isAll = <Leaf>(condition: Condition<Leaf>): condition is All<Leaf> =>
-  'all' in (condition as object);
-export const isAny = <Leaf>(condition: Condition<Leaf>): condition is Any<Leaf> =>
-  'any' in (condition as object);
+export function isCombined<Leaf>(condition: Condition<Leaf>): condition is Combined<Leaf> {
+  return (condition as Combined<Leaf>).combine !== undefined;
+}
 
 /** Every leaf of a condition, from left to right. */
 export function leaves<Leaf>(condition: Condition<Leaf>): Leaf[] {
@@ -49,14 +49,12 @@ export function leaves<Leaf>(condition: Condition<Leaf>): Leaf[] {
 }
 
 function collect<Leaf>(condition: Condition<Leaf>, found: Leaf[]): void {
-  if (isAll(condition)) for (const part of condition.all) collect(part, found);
-  else if (isAny(condition)) for (const part of condition.any) collect(part, found);
+  if (isCombined(condition)) for (const part of condition.parts) collect(part, found);
   else found.push(condition);
 }
 
 /** The same condition with each leaf replaced. */
 export function mapLeaves<From, To>(condition: Condition<From>, replace: (leaf: From) => To): Condition<To> {
-  if (isAll(condition)) return { all: condition.all.map((part) => mapLeaves(part, replace)) };
-  if (isAny(condition)) return { any: condition.any.map((part) => mapLeaves(part, replace)) };
-  return replace(condition);
+  if (!isCombined(condition)) return replace(condition);
+  return { combine: condition.combine, parts: condition.parts.map((part) => mapLeaves(part, replace)) };
 }

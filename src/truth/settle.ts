@@ -1,5 +1,5 @@
-import { isAll, isAny, leaves, type Test, type Value } from './condition.ts';
-import { allOf, anyOf, given, type Open, type Truth } from './truth.ts';
+import { type Combined, isCombined, leaves, type Test, type Value } from './condition.ts';
+import { given, hangsOn, type Open, type Truth } from './truth.ts';
 
 export interface Prospect {
   /** Some completion of the unknown facts makes it true. */
@@ -18,37 +18,60 @@ export interface Prospect {
  */
 export function settle(truth: Truth): Prospect {
   if (typeof truth === 'boolean') return { canHold: truth, canFail: !truth, bearing: nothing };
-  const tests = leaves(truth);
-  const facts = new Set(tests.map(({ fact }) => fact));
-  if (facts.size === tests.length) return { canHold: true, canFail: true, bearing: facts };
-  const clusters = clustersOf(partsOf(truth));
-  return clusters.length > 1 ? settleApart(clusters, isAny(truth)) : settleByCases(truth);
+  const { tested, shared } = factsOf(truth);
+  const [fact] = shared;
+  if (fact === undefined) return { canHold: true, canFail: true, bearing: tested };
+  const { combine, parts } = truth as Combined<Test>;
+  const [apart, entangled] = partition(parts, (part) => !leaves(part).some((test) => shared.has(test.fact)));
+  const clusters = clustersOf(entangled);
+  return apart.length === 0 && clusters.length === 1
+    ? settleByCases(truth, fact, shared)
+    : settleApart(combine, [...apart, ...clusters.map((cluster) => whole(combine, cluster))]);
 }
 
 const nothing: ReadonlySet<string> = /* @__PURE__ */ new Set();
 
-/** Clusters share no fact, so each can fail, or hold, whatever becomes of the others: none hides what bears on another unless it is certain. */
-function settleApart(clusters: readonly (readonly Open[])[], holdsIfAnyDoes: boolean): Prospect {
-  const prospects = clusters.map((parts) => settle(holdsIfAnyDoes ? anyOf(parts) : allOf(parts)));
+/** Parts that share no fact can hold, or fail, whatever becomes of the others: none hides what bears on another unless it is certain. */
+function settleApart(combine: Combined<Test>['combine'], parts: readonly Open[]): Prospect {
+  const prospects = parts.map(settle);
   const some = (can: 'canHold' | 'canFail') => prospects.some((prospect) => prospect[can]);
   const each = (can: 'canHold' | 'canFail') => prospects.every((prospect) => prospect[can]);
-  const canHold = holdsIfAnyDoes ? some('canHold') : each('canHold');
-  const canFail = holdsIfAnyDoes ? each('canFail') : some('canFail');
+  const canHold = combine === 'any' ? some('canHold') : each('canHold');
+  const canFail = combine === 'any' ? each('canFail') : some('canFail');
   return { canHold, canFail, bearing: canHold && canFail ? union(prospects) : nothing };
 }
 
-/** Tries each value of a fact that is tested twice. */
-function settleByCases(open: Open): Prospect {
-  const shared = factTestedTwice(open) as string;
-  const branches = valuesOf(shared, leaves(open)).map((value) => given(open, shared, value));
+/** Tries each value of a fact that is tested more than once. */
+function settleByCases(open: Open, shared: string, sharedFacts: ReadonlySet<string>): Prospect {
+  const lumps = new Map<string, ReadonlySet<string>>();
+  const lumped = lump(open, sharedFacts, lumps);
+  const branches = valuesOf(shared, leaves(lumped)).map((value) => given(lumped, shared, value));
   const prospects = branches.map(settle);
-  const bearing = union(prospects);
+  const bearing = new Set<string>();
+  for (const prospect of prospects) {
+    for (const fact of prospect.bearing) for (const part of lumps.get(fact) ?? [fact]) bearing.add(part);
+  }
   if (branches.some((branch) => !alwaysAgree(branch, branches[0] as Truth))) bearing.add(shared);
   return {
     canHold: prospects.some(({ canHold }) => canHold),
     canFail: prospects.some(({ canFail }) => canFail),
     bearing,
   };
+}
+
+/** The same condition with those parts of each combination that share no fact lumped together: they can go either way, so one of their facts stands for all. */
+function lump(open: Open, shared: ReadonlySet<string>, lumps: Map<string, ReadonlySet<string>>): Open {
+  if (!isCombined(open)) return open;
+  const [apart, entangled] = partition(
+    open.parts,
+    (part) => !leaves(part).some(({ fact }) => shared.has(fact)),
+  );
+  const parts = entangled.map((part) => lump(part, shared, lumps));
+  const facts = new Set(apart.flatMap((part) => leaves(part)).map(({ fact }) => fact));
+  const [representative] = facts;
+  if (representative === undefined) return { combine: open.combine, parts };
+  lumps.set(representative, facts);
+  return { combine: open.combine, parts: [...parts, hangsOn(representative)] };
 }
 
 /**
@@ -59,7 +82,7 @@ function alwaysAgree(left: Truth, right: Truth): boolean {
   if (typeof left === 'boolean') return isSettledAs(right, left);
   if (typeof right === 'boolean') return isSettledAs(left, right);
   if (writtenAlike(left, right)) return true;
-  const shared = factTestedTwice(left) ?? factTestedTwice(right);
+  const [shared] = [...factsOf(left).shared, ...factsOf(right).shared];
   if (shared === undefined) return false;
   return valuesOf(shared, [...leaves(left), ...leaves(right)]).every((value) =>
     alwaysAgree(given(left, shared, value), given(right, shared, value)),
@@ -72,47 +95,51 @@ function isSettledAs(truth: Truth, outcome: boolean): boolean {
 }
 
 function writtenAlike(left: Open, right: Open): boolean {
-  if (isAll(left)) return isAll(right) && eachAlike(left.all, right.all);
-  if (isAny(left)) return isAny(right) && eachAlike(left.any, right.any);
-  if (isAll(right) || isAny(right) || left.fact !== right.fact) return false;
-  return left.holds.length === right.holds.length && left.holds.every((value) => right.holds.includes(value));
+  if (isCombined(left) || isCombined(right)) {
+    if (!isCombined(left) || !isCombined(right) || left.combine !== right.combine) return false;
+    if (left.parts.length !== right.parts.length) return false;
+    return left.parts.every((part, place) => writtenAlike(part, right.parts[place] as Open));
+  }
+  if (left.fact !== right.fact || left.holds.length !== right.holds.length) return false;
+  return left.holds.every((value) => right.holds.includes(value));
 }
 
-function eachAlike(left: readonly Open[], right: readonly Open[]): boolean {
-  return (
-    left.length === right.length && left.every((part, place) => writtenAlike(part, right[place] as Open))
-  );
-}
-
-/** The parts of an "all" or an "any", those that share facts together, in order of their first. */
-function clustersOf(parts: readonly Open[]): Open[][] {
-  let clusters: { parts: Open[]; facts: Set<string> }[] = [];
+/** Those of the parts that share facts, directly or by way of others, together; in order of the last of them. */
+function clustersOf(parts: readonly Open[]): readonly (readonly Open[])[] {
+  let clusters: { parts: readonly Open[]; facts: ReadonlySet<string> }[] = [];
   for (const part of parts) {
-    const facts = new Set(leaves(part).map(({ fact }) => fact));
-    const touching = clusters.filter((cluster) => [...facts].some((fact) => cluster.facts.has(fact)));
-    const merged = {
-      parts: [...touching.flatMap((cluster) => cluster.parts), part],
-      facts: new Set([...touching.flatMap((cluster) => [...cluster.facts]), ...facts]),
-    };
-    clusters = [...clusters.filter((cluster) => !touching.includes(cluster)), merged];
+    const { tested } = factsOf(part);
+    const [touching, others] = partition(clusters, ({ facts }) =>
+      [...tested].some((fact) => facts.has(fact)),
+    );
+    const facts = new Set([...touching.flatMap((cluster) => [...cluster.facts]), ...tested]);
+    clusters = [...others, { parts: [...touching.flatMap((cluster) => cluster.parts), part], facts }];
   }
   return clusters.map((cluster) => cluster.parts);
 }
 
-function partsOf(open: Open): readonly Open[] {
-  if (isAll(open)) return open.all;
-  return isAny(open) ? open.any : [open];
-}
+const whole = (combine: Combined<Test>['combine'], parts: readonly Open[]): Open =>
+  parts.length === 1 ? (parts[0] as Open) : { combine, parts };
 
-function factTestedTwice(open: Open): string | undefined {
-  const seen = new Set<string>();
-  return leaves(open).find(({ fact }) => seen.size === seen.add(fact).size)?.fact;
+/** The facts that a condition tests, and those among them that it tests more than once. */
+function factsOf(open: Open): { tested: ReadonlySet<string>; shared: ReadonlySet<string> } {
+  const tested = new Set<string>();
+  const shared = new Set<string>();
+  for (const { fact } of leaves(open)) (tested.has(fact) ? shared : tested).add(fact);
+  return { tested, shared };
 }
 
 /** Every value of a fact, as a test of it has them. */
 function valuesOf(fact: string, tests: readonly Test[]): readonly Value[] {
   const test = tests.find((leaf) => leaf.fact === fact);
   return test ? [...test.holds, ...test.fails] : [];
+}
+
+function partition<Item>(items: readonly Item[], belongs: (item: Item) => boolean): [Item[], Item[]] {
+  const inside: Item[] = [];
+  const outside: Item[] = [];
+  for (const item of items) (belongs(item) ? inside : outside).push(item);
+  return [inside, outside];
 }
 
 const union = (prospects: readonly Prospect[]) => new Set(prospects.flatMap(({ bearing }) => [...bearing]));

@@ -1,4 +1,4 @@
-import { type Condition, isAll, isAny, not, type Test } from './condition.ts';
+import { type Combined, type Condition, isCombined, not, type Test } from './condition.ts';
 
 /** What is left of a condition once the known facts are taken out: tests of unknown facts alone, none of which is certain either way. */
 export type Open = Condition<Test>;
@@ -11,14 +11,15 @@ export type Truth = boolean | Open;
 
 /** The truth of a condition, given that of its leaves. */
 export function judge<Leaf>(condition: Condition<Leaf>, leaf: (leaf: Leaf) => Truth): Truth {
-  if (isAll(condition)) return combine(condition.all, false, leaf);
-  if (isAny(condition)) return combine(condition.any, true, leaf);
-  return leaf(condition);
+  return isCombined(condition) ? combined(condition.combine, condition.parts, leaf) : leaf(condition);
 }
 
-export const allOf = (truths: readonly Truth[]): Truth => combine(truths, false, itself);
-export const anyOf = (truths: readonly Truth[]): Truth => combine(truths, true, itself);
+export const allOf = (truths: readonly Truth[]): Truth => combined('all', truths, itself);
+export const anyOf = (truths: readonly Truth[]): Truth => combined('any', truths, itself);
 export const opposite = (truth: Truth): Truth => (typeof truth === 'boolean' ? !truth : not(truth));
+
+/** A truth that hangs on a fact without a list of values, which can turn out either way. */
+export const hangsOn = (fact: string): Test => ({ fact, holds: [true], fails: [false] });
 
 /** The truth of the same condition once one of its unknown facts has a value. */
 export function given(open: Open, fact: string, value: unknown): Truth {
@@ -27,23 +28,22 @@ export function given(open: Open, fact: string, value: unknown): Truth {
 
 const itself = (truth: Truth): Truth => truth;
 
-/** One part that is `decisive` (true in an "any", false in an "all") decides; parts that are settled the other way fall out. */
-function combine<Leaf>(
+/** One part decides: a true one in an "any", a false one in an "all". Parts that are settled the other way fall out. */
+function combined<Leaf>(
+  combine: Combined<Leaf>['combine'],
   parts: readonly (Condition<Leaf> | boolean)[],
-  decisive: boolean,
   leaf: (leaf: Leaf) => Truth,
 ): Truth {
-  const open: Open[] = [];
+  const decisive = combine === 'any';
+  let open: Open[] | undefined;
   for (const part of parts) {
     const truth = typeof part === 'boolean' ? part : judge(part, leaf);
     if (truth === decisive) return decisive;
     if (typeof truth === 'boolean') continue;
-    const nested = decisive ? isAny(truth) && truth.any : isAll(truth) && truth.all;
-    if (nested) open.push(...nested);
+    open ??= [];
+    if (isCombined(truth) && truth.combine === combine) open.push(...truth.parts);
     else open.push(truth);
   }
-  const [first] = open;
-  if (first === undefined) return !decisive;
-  if (open.length === 1) return first;
-  return decisive ? { any: open } : { all: open };
+  if (open === undefined) return !decisive;
+  return open.length === 1 ? (open[0] as Open) : { combine, parts: open };
 }

@@ -58,9 +58,12 @@ const descriptions: Record<EveryFact, Omit<FactDescription, 'fact'>> = {
 };
 
 describe('a fact is described', () => {
-  it.each(Object.entries(descriptions) as [FactPath, FactDescription][])('%s', (fact, described) => {
-    expect(describeFact(fact)).toStrictEqual({ fact, ...described });
-  });
+  it.each(Object.entries(descriptions) as [FactPath, Omit<FactDescription, 'fact'>][])(
+    '%s',
+    (fact, described) => {
+      expect(describeFact(fact)).toStrictEqual({ fact, ...described });
+    },
+  );
 
   it('whichever child it is of', () => {
     const { fact, ...described } = describeFact('children.19.refusing');
@@ -133,16 +136,14 @@ describe('a path that names no fact is refused', () => {
     expect(refused(fact)).toMatchObject([{ path: 'fact', code: 'not-a-fact' }]);
   });
 
-  it.fails.each([
-    'children.20.refusing',
-    'children.*.refusing',
-    'children.01.refusing',
-    'children.0.refussing',
-  ])('%j, and what is suggested is a fact', (fact) => {
-    for (const { expected = [] } of refused(fact)) {
-      for (const suggested of expected) {
-        expect(describeFact(suggested as FactPath)).toMatchObject({ fact: suggested });
+  it.each(['children.20.refusing', 'children.*.refusing', 'children.01.refusing', 'children.0.refussing'])(
+    '%j, and what is suggested is a fact',
+    (fact) => {
+      for (const { expected = [] } of refused(fact)) {
+        for (const suggested of expected) {
+          expect(describeFact(suggested as FactPath)).toMatchObject({ fact: suggested });
+        }
       }
-    }
-  });
+    },
+  );
 });

@@ -64,7 +64,8 @@ describe('what is not plain data is refused', () => {
     ['a class with a getter', new Inheriting(), { path: 'mode', code: 'inherited' }],
     ['a referral that holds itself', cycle, unknownKey('court'), unknownKey('court')],
     ['a list that holds itself', { service, children: listInItself }, wrongType('children.0', 'object')],
-    ['a sparse list', { service, children: sparse({}) }, wrongType('children.0', 'object')],
+    ['a sparse list', { service, children: sparse({}) }, { path: 'children.0', code: 'missing' }],
+    ['an object of a class', { service, court: new OwnDataAlone() }, wrongType('court', 'object')],
     ['a list with a key', { service, children: withKeys([{}], { name: 'x' }) }, unknownKey('children')],
     [
       'a list with `constructor`',
@@ -80,22 +81,19 @@ describe('what is not plain data is refused', () => {
     expect(issuesOf(() => check(referral))).toEqual(issues);
   });
 
-  it.fails('a list longer than any input’s, by the maximum of its own', () => {
+  it('a list longer than any input’s, by the maximum of its own', () => {
     expect(issuesOf(() => check({ service, children: Array(1e6) }))).toEqual([
       { path: 'children', code: 'too-many', expected: ['20'] },
     ]);
   });
 
-  it.fails.each(['', '-1', '0.5', ' ', '00'])(
-    'a list with the key “%s”, which is a number but no place',
-    (key) => {
-      expect(issuesOf(() => check({ service, children: withKeys([{}], { [key]: 1 }) }))).toEqual([
-        unknownKey('children'),
-      ]);
-    },
-  );
+  it.each(['', '-1', '0.5', ' ', '00'])('a list with the key “%s”, which is a number but no place', (key) => {
+    expect(issuesOf(() => check({ service, children: withKeys([{}], { [key]: 1 }) }))).toEqual([
+      unknownKey('children'),
+    ]);
+  });
 
-  it.fails('a map that says it is an object', () => {
+  it('a map that says it is an object', () => {
     const disguised = new (class extends Map {
       override get [Symbol.toStringTag]() {
         return 'Object';
@@ -136,7 +134,7 @@ describe('an accessor is refused, and is never called', () => {
     expect(calls).toBe(0);
   });
 
-  it.fails('in a list', () => {
+  it('in a list', () => {
     const children = Object.defineProperty([{}, {}], 1, { get });
     expect(issuesOf(() => check({ service, children }))).toEqual([{ path: 'children.1', code: 'accessor' }]);
     expect(calls).toBe(0);
@@ -148,7 +146,7 @@ describe('an accessor is refused, and is never called', () => {
     expect(calls).toBe(0);
   });
 
-  it.fails('under a symbol', () => {
+  it('under a symbol', () => {
     const given = Object.defineProperty({ service }, Symbol.toStringTag, { get, enumerable: true });
     expect(issuesOf(() => check(given))).toEqual([{ path: '', code: 'symbol-key' }]);
     expect(calls).toBe(0);
@@ -205,7 +203,7 @@ describe('a Proxy', () => {
     ]);
   });
 
-  it.fails('that claims an endless list is refused by its length', () => {
+  it('that claims an endless list is refused by its length', () => {
     const children = new Proxy([], {
       get: (target, key) => (key === 'length' ? 1e15 : Reflect.get(target, key)),
     });
@@ -223,7 +221,6 @@ describe('plain data is taken, however it was made', () => {
   it.each<readonly [string, unknown]>([
     ['without a prototype', Object.assign(Object.create(null), { service, mode: 'remote' })],
     ['frozen', Object.freeze({ service, mode: 'remote' })],
-    ['a class with its own data', new OwnDataAlone()],
     [
       'not enumerable',
       Object.defineProperties({}, { service: { value: service }, mode: { value: 'remote' } }),
@@ -291,7 +288,7 @@ describe('what Object.prototype is given is no fact', () => {
     expect(after).toBe(before);
   });
 
-  it.fails('an option', () => {
+  it('an option', () => {
     pollute({ under: 'supervised-family-time' });
     const { basis } = checkReferralSuitability({ service });
     const others = checkReferralSuitability({ service }, {});

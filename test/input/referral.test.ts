@@ -12,7 +12,7 @@ type Row = [title: string, referral: unknown, ...issues: Issue[]];
 
 describe('a referral is refused where it is', () => {
   it.each<Row>([
-    ['left out', undefined, wrongType('', 'object')],
+    ['left out', undefined, { path: '', code: 'missing' }],
     ['null', null, wrongType('', 'object')],
     ['a number', 5, wrongType('', 'object')],
     ['a text', 'supported-contact', wrongType('', 'object')],
@@ -192,6 +192,6 @@ describe('the error', () => {
     expect(refusal(() => withFact(given, 'mode', 'remote')).issues).toEqual(error.issues);
   });
   it('names no place for what is wrong with the whole', () => {
-    expect(refusal(() => check(null)).message).toBe('This has the wrong type; it must be an object.');
+    expect(refusal(() => check(null)).message).toBe('This has the wrong type; it must be a plain object.');
   });
 });

@@ -9,7 +9,7 @@ const validate = (plan: unknown) => validateSessionPlan(plan as never);
 
 describe('a plan is refused where it is', () => {
   it.each<[string, unknown, ...Issue[]]>([
-    ['left out', undefined, wrongType('', 'object')],
+    ['left out', undefined, { path: '', code: 'missing' }],
     ['null', null, wrongType('', 'object')],
     ['a list of sessions', [hour], wrongType('', 'object')],
     ['empty', {}, { path: 'service', code: 'missing' }, { path: 'sessions', code: 'missing' }],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkReferralSuitability, type FactPath, type Referral } from '../../src/index.ts';
-import { byTrying, reported, valuesOf } from './completions.ts';
+import { byTrying, reported, valuesOf, without } from './completions.ts';
 import { type ContextName, contextNames, contexts } from './contexts.ts';
-import { keyOf, LEFT_OUT, pathsWith, put } from './fact-paths.ts';
+import { keyOf, pathsWith, put } from './fact-paths.ts';
 import { factsTogether } from './facts-together.ts';
 import type { CompleteReferral } from './oracle.ts';
 import { readyReferral } from './ready-referral.ts';
@@ -17,10 +17,7 @@ describe('whatever is known of facts that are read together, the report is what 
       const context = contexts[name];
       const seen = new Set<number>();
       for (const { complete, unknown } of partialAssignments(readyReferral(context.service), facts)) {
-        const referral = unknown.reduce<Referral>(
-          (whole, fact) => put(whole, fact, LEFT_OUT),
-          complete as Referral,
-        );
+        const referral = without(complete, unknown);
         const report = reported(checkReferralSuitability(referral, { under: context.under }));
         const exact = byTrying(complete, unknown, context);
         if (!same(report, exact)) expect({ referral, report }).toEqual({ referral, report: exact });

@@ -19,12 +19,15 @@ interface Step {
 
 const choiceFacts = pathsWith(2).filter((fact) => !/^children$|^sessionPlan/.test(fact));
 const steps: fc.Arbitrary<Step> = fc
-  .constantFrom(...choiceFacts)
-  .chain((fact) =>
-    fc
-      .tuple(referrals({ maxChildren: 2 }), fc.constantFrom(null, ...choicesOf(fact)))
-      .map(([referral, value]) => ({ referral, fact, value })),
-  );
+  .tuple(
+    referrals({ maxChildren: 2 }),
+    fc.oneof(
+      ...choiceFacts.map((fact) =>
+        fc.constantFrom(null, ...choicesOf(fact)).map((value) => ({ fact, value })),
+      ),
+    ),
+  )
+  .map(([referral, set]) => ({ referral, ...set }));
 
 interface Function {
   readonly inputs: fc.Arbitrary<object>;

@@ -153,7 +153,7 @@ const incidentReported: ClauseText = {
   encodes: 'record',
   became: ['incident-report', 'incident-written-follow-up'],
   summary:
-    'Violence, threats, abuse or discrimination, by grown-ups or children, is made known to Cafcass Cymru within one working day, and then in writing.',
+    'The centre lets Cafcass Cymru know of violence, threats, abuse or discrimination, by grown-ups or children, inside one working day, and then in writing.',
   reading: {
     taken: 'The one working day runs from the incident.',
     instead: 'It runs from when the centre learns of the incident.',

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { serve } from '../serve.mjs';
+import { launch, open } from './browser.mjs';
+import { states } from './states.mjs';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+let server;
+let browser;
+before(async () => {
+  server = await serve(0);
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  server.stop();
+});
+
+/** What opens on request counts too. */
+const openAll = (page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+for (const language of ['en', 'cy']) {
+  test(`axe finds nothing in any state (${language})`, async () => {
+    const { page, close } = await open(browser, server.url, { language, bypassCSP: true });
+    await page.addScriptTag({ path: axe });
+    for (const [name, reach] of Object.entries(states)) {
+      await reach(page, language);
+      await openAll(page);
+      const { violations, passes } = await page.evaluate(() => window.axe.run());
+      assert.ok(passes.length > 10);
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        [],
+        name,
+      );
+    }
+    await close();
+  });
+
+  test(`no state is wider than 320 pixels, nor breaks the policy (${language})`, async () => {
+    const { page, trouble, close } = await open(browser, server.url, { language, width: 320, height: 640 });
+    for (const [name, reach] of Object.entries(states)) {
+      await reach(page, language);
+      await openAll(page);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, name);
+    }
+    assert.deepEqual(trouble, []);
+    await close();
+  });
+}
+
+test('nothing is kept: not in the browser, not in the address, and a reload starts anew', async () => {
+  const { page, close } = await open(browser, server.url);
+  for (const reach of Object.values(states)) await reach(page, 'en');
+  const kept = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie,
+    (await indexedDB.databases()).length,
+    (await caches.keys()).length,
+    JSON.stringify(history.state),
+  ]);
+  assert.deepEqual(kept, [0, 0, '', 0, 0, 'null']);
+  assert.match(page.url(), /#\/en\/case(\/[a-z-]+(\.\d+)?)?$/);
+  await page.goto(`${server.url}#/en/referral`);
+  await page.reload();
+  assert.equal(await page.locator('input[name^=fact-]').first().getAttribute('name'), 'fact-service');
+  await close();
+});
+
+test('the policy does forbid what it should', async () => {
+  const { page, trouble, close } = await open(browser, server.url);
+  await page.evaluate(() => {
+    const style = document.createElement('style');
+    style.textContent = 'body { color: red }';
+    document.head.append(style);
+    fetch('/form.js').catch(() => undefined);
+  });
+  await page.waitForTimeout(200);
+  assert.ok(
+    trouble.some((text) => text.startsWith('violation: style-src')),
+    trouble.join('\n'),
+  );
+  assert.ok(
+    trouble.some((text) => text.startsWith('violation: connect-src')),
+    trouble.join('\n'),
+  );
+  await close();
+});

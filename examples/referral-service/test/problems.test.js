@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { connect } from 'node:net';
+import { after, before, describe, test } from 'node:test';
+import { post, start } from './service.js';
+
+const sentinel = 'Zq7Sentinel';
+const json = { 'content-type': 'application/json' };
+const to = (path, body, headers = json, method = 'POST') => ({ path, method, body, headers });
+
+const requests = {
+  'a body that is not JSON': [400, to('/referrals/check', `{"service": ${sentinel}}`)],
+  'a body cut short': [400, to('/records', `{"service": "${sentinel}`)],
+  'no body': [400, to('/records', '')],
+  'a key that could change a prototype': [400, to('/records', `{"__proto__": "${sentinel}"}`)],
+  'another content type': [415, to('/deadlines', sentinel, { 'content-type': `text/${sentinel}` })],
+  'plain text': [415, to('/deadlines', sentinel, { 'content-type': 'text/plain' })],
+  'no content type': [415, to('/deadlines', new TextEncoder().encode(sentinel), {})],
+  'a body too large': [413, to('/records', `"${sentinel.repeat(60_000)}"`)],
+  'an unknown path': [404, to(`/referrals/${sentinel}`, '{}')],
+  'a path that cannot be decoded': [400, to(`/%zz${sentinel}`, '{}')],
+  'a method that there is not': [405, to(`/records?${sentinel}=1`, undefined, {}, 'GET')],
+  'an unknown key': [422, to('/referrals/check', `{"service": "supported-contact", "${sentinel}": 1}`)],
+  'a wrong value': [422, to('/referrals/check', `{"service": "${sentinel}"}`)],
+  'an unknown option': [422, to(`/records?${sentinel}=${sentinel}`, '{"service": "supported-contact"}')],
+  'a wrong date': [422, to('/deadlines', `{"from": "${sentinel}", "days": 7}`)],
+  'a day outside the calendar': [422, to('/deadlines', '{"from": "2040-01-01", "workingDays": 7}')],
+};
+
+let service;
+before(async () => {
+  service = await start();
+});
+after(() => service.stop());
+
+const inHeaders = (headers) => JSON.stringify([...headers]);
+
+describe('a problem is told without a word of the request', () => {
+  for (const [name, [status, { path, ...request }]] of Object.entries(requests)) {
+    test(name, async () => {
+      const response = await fetch(service.origin + path, request);
+      const text = await response.text();
+      assert.equal(response.status, status);
+      assert.equal(response.headers.get('content-type'), 'application/problem+json');
+      assert.equal(JSON.parse(text).status, status);
+      assert.ok(!(text + inHeaders(response.headers)).includes(sentinel));
+    });
+  }
+
+  test('bytes that are not HTTP', async () => {
+    const text = await raw(`${sentinel} / HTTP/1.1\r\n\r\n`);
+    assert.match(text, /^HTTP\/1\.1 400 /);
+    assert.match(text, /application\/problem\+json/);
+    assert.ok(!text.includes(sentinel));
+  });
+
+  test('headers too large', async () => {
+    const text = await raw(`GET / HTTP/1.1\r\nx: ${sentinel.repeat(3000)}\r\n\r\n`);
+    assert.match(text, /^HTTP\/1\.1 431 /);
+    assert.ok(!text.includes(sentinel));
+  });
+});
+
+test('a refusal says where', async () => {
+  const { body } = await post(service.origin, '/referrals/check?under=neither', {
+    service: 'supervised-contact',
+    sessionPlan: { sessions: [{ minutes: 60 }] },
+  });
+  assert.deepEqual(
+    body.errors.map(({ code, parameter }) => [code, parameter]),
+    [['not-a-choice', 'under']],
+  );
+  const plan = { service: 'supervised-contact', sessions: [{ minutes: 60 }, { minutes: 0 }] };
+  const { body: refused } = await post(service.origin, '/session-plans/check', plan);
+  assert.deepEqual(refused, {
+    type: 'urn:referral-service:problem:invalid-input',
+    title: 'The input was refused.',
+    status: 422,
+    errors: [
+      {
+        code: 'too-small',
+        detail: 'This number is too small; it must be at least 1.',
+        pointer: '#/sessions/1/minutes',
+      },
+    ],
+  });
+});
+
+/** What is answered to bytes sent as they are. */
+function raw(bytes) {
+  const { hostname, port } = new URL(service.origin);
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const socket = connect(Number(port), hostname, () => socket.write(bytes));
+    socket.on('data', (data) => {
+      text += data;
+    });
+    socket.on('close', () => resolve(text)).on('error', reject);
+  });
+}
+
+test('no line of the log, at its most talkative, holds anything of a request', () => {
+  const { lines } = service;
+  const told = lines.map((line) => JSON.parse(line)).filter(({ status }) => status !== undefined);
+  assert.ok(told.length >= Object.keys(requests).length - 1);
+  for (const line of lines) assert.ok(!line.includes(sentinel), line);
+  for (const line of told) {
+    assert.deepEqual(Object.keys(line).sort(), [
+      'hostname',
+      'level',
+      'method',
+      'milliseconds',
+      'pid',
+      'reqId',
+      'route',
+      'status',
+      'time',
+    ]);
+  }
+});

@@ -1,0 +1,37 @@
+import type { DataCode } from './issue.ts';
+
+/** The sentence for each code, with what would have been accepted. */
+export type IssueWords<Code extends string> = Readonly<Record<Code, (expected: readonly string[]) => string>>;
+
+const typeWords: Readonly<Record<string, string>> = {
+  object: 'a plain object',
+  array: 'a list',
+  boolean: 'true or false',
+  string: 'text',
+  number: 'a number',
+  date: 'a Date',
+};
+
+export const listed = (expected: readonly string[]) => expected.map((name) => `“${name}”`).join(', ');
+
+/** In English, since every error carries its sentence. They stand here, and the catalogue `en` takes them over. */
+export const dataWords: IssueWords<DataCode> = {
+  missing: () => 'This is required and was not given.',
+  'wrong-type': (expected) =>
+    `This has the wrong type; it must be ${expected.map((type) => typeWords[type] ?? type).join(' or ')}.`,
+  'unknown-key': (expected) =>
+    `A key here is not known, so nothing was judged.${expected.length > 0 ? ` Did you mean ${listed(expected)}?` : ''}`,
+  accessor: () => 'Only plain data is read; this is a getter or setter.',
+  'symbol-key': () => 'Only plain data is read; a key here is a symbol.',
+  inherited: () => 'Only an object’s own values are read; this one is inherited.',
+  unreadable: () => 'This could not be read as plain data.',
+  'too-many': (expected) => `This list is too long; it takes at most ${expected.join('')}.`,
+  'not-a-whole-number': () => 'This must be a whole number.',
+  'too-small': (expected) => `This number is too small; it must be at least ${expected.join('')}.`,
+  'too-large': (expected) => `This number is too large; it must be at most ${expected.join('')}.`,
+  'not-a-date': () => 'This is not a date of the calendar, written as YYYY-MM-DD.',
+  'not-an-instant': () =>
+    'This is neither a date, written as YYYY-MM-DD, nor a date and time with its offset from UTC, written as YYYY-MM-DDTHH:mm with Z or ±HH:mm.',
+  'calendar-out-of-order': () => 'The calendar must begin on or before the day on which it ends.',
+  'holiday-outside-calendar': () => 'This day lies outside the span that the calendar covers.',
+};

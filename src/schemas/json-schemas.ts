@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import type { FactKey } from '../facts/fact-path.ts';
+import { facts } from '../facts/facts.ts';
+import type { IssueCode } from '../input/issue.ts';
+import { en } from '../messages/en.ts';
+import { CaseHistorySchema } from '../records/case-history-schema.ts';
+import { ReferralSchema } from '../referral/referral-schema.ts';
+import { SessionPlanSchema } from '../sessions/session-plan-schema.ts';
+import { type DocComments, docCommentsOf } from './doc-comments.ts';
+import { PLAIN_DATE, WHEN } from './patterns.ts';
+
+export type JsonSchema = Readonly<Record<string, unknown>>;
+export type SchemaName = 'referral' | 'session-plan' | 'case-history';
+
+/**
+ * The inputs in JSON Schema, draft 2020-12: as strict as the Zod schemas they are made from. A fact's title is the question that a form asks for it,
+ * every description the model's own comment.
+ */
+export function jsonSchemas(): Readonly<Record<SchemaName, JsonSchema>> {
+  const comments = docCommentsOf(['Referral', 'SessionPlan', 'CaseHistory']);
+  return {
+    referral: whole('referral', 'Referral', ReferralSchema, comments.Referral),
+    'session-plan': whole('session-plan', 'Session plan', SessionPlanSchema, comments.SessionPlan),
+    'case-history': whole('case-history', 'Case history', CaseHistorySchema, comments.CaseHistory),
+  };
+}
+
+/** What the schemas check by a function, as a pattern with examples, by the code of its refusal. */
+const written: { readonly [Code in IssueCode]?: { pattern: string; examples: string[] } } = {
+  'not-a-date': { pattern: PLAIN_DATE, examples: ['2026-03-27'] },
+  'not-an-instant': {
+    pattern: WHEN,
+    examples: ['2026-03-27T16:45:00Z', '2026-03-30T09:00+01:00', '2026-03-27'],
+  },
+};
+
+function whole(name: SchemaName, title: string, schema: z.ZodMiniType, comments: DocComments): JsonSchema {
+  const { $schema, ...unfinished } = z.toJSONSchema(schema, {
+    override({ zodSchema, jsonSchema }) {
+      for (const check of zodSchema._zod.def.checks ?? []) {
+        if (check._zod.def.check === 'custom') Object.assign(jsonSchema, asWritten(check));
+      }
+    },
+  });
+  const { description, ...finished } = finish(unfinished as unknown as Unfinished, '', comments);
+  return { $schema, $id: `urn:family-time-rules:${name}`, title, description, ...finished };
+}
+
+function asWritten(check: z.core.$ZodCheck) {
+  const code = check._zod.def.error?.({} as never);
+  const found = written[code as IssueCode];
+  if (!found) throw new Error(`No pattern stands for the check that refuses with ${code}.`);
+  return found;
+}
+
+/** The parts of JSON Schema in which Zod writes these inputs. */
+interface Unfinished extends JsonSchema {
+  readonly anyOf?: readonly Unfinished[];
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Unfinished>>;
+  readonly items?: Unfinished;
+}
+
+/** With titles and descriptions, and with null as one of the types instead of an alternative. */
+function finish(schema: Unfinished, path: string, comments: DocComments): JsonSchema {
+  const { type, enum: choices, properties, items, ...rest } = schema.anyOf?.[0] ?? schema;
+  const orNull = schema.anyOf !== undefined;
+  const inner = (key: string) => (path === '' ? key : `${path}.${key}`);
+  return {
+    ...titleOf(path),
+    ...(comments.has(path) && { description: comments.get(path) }),
+    type: orNull ? [type, 'null'] : type,
+    ...(choices && { enum: orNull ? [...choices, null] : choices }),
+    ...rest,
+    ...(items && { items: finish(items, inner('*'), comments) }),
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([key, property]) => [key, finish(property, inner(key), comments)]),
+      ),
+    }),
+  };
+}
+
+const titleOf = (path: string): { title?: string } =>
+  Object.hasOwn(facts, path) ? { title: en.questions[path as FactKey] } : {};

@@ -1,0 +1,70 @@
+/*
+ * One process of one contender: node worker.mjs <check|measure> <contender> <cases> [options].
+ * 'check' prints how many answers are wrong in which part; 'measure' prints nanoseconds for one call.
+ */
+import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { median } from './statistics.mjs';
+
+/** So many calls between two looks at the clock. */
+const STRETCH = 64;
+let place = 0;
+
+const [task, contenderPath, casesPath, options = '{}'] = process.argv.slice(2);
+const { setup, cases } = JSON.parse(readFileSync(casesPath, 'utf8'));
+const { default: contender } = await import(contenderPath);
+const { take, run, answer } = contender(setup);
+const taken = cases.map(({ given }) => take(given));
+
+process.stdout.write(JSON.stringify(task === 'check' ? await check() : await measure(JSON.parse(options))));
+
+/** How many answers are wrong in each of their parts. */
+async function check() {
+  const wrong = {};
+  for (const [which, { answer: expected }] of cases.entries()) {
+    for (const [part, given] of Object.entries(answer(await run(taken[which])))) {
+      wrong[part] ??= 0;
+      if (!isDeepStrictEqual(comparable(given), comparable(expected[part]))) wrong[part] += 1;
+    }
+  }
+  return { wrong, of: cases.length };
+}
+
+/** Failing rules come in no order of their own. */
+function comparable(part) {
+  return Array.isArray(part) && typeof part[0] === 'string' ? [...part].sort() : part;
+}
+
+/** The middle of several samples, each of whole stretches of the cases, after a warm-up. */
+async function measure({ warmUp, samples, sample }) {
+  const stretch = run(taken[0]) instanceof Promise ? stretchAwaited : stretchAtOnce;
+  const nanoseconds = async (milliseconds) => {
+    const begun = performance.now();
+    let calls = 0;
+    let elapsed = 0;
+    do {
+      calls += STRETCH;
+      await stretch();
+      elapsed = performance.now() - begun;
+    } while (elapsed < milliseconds);
+    return (elapsed * 1e6) / calls;
+  };
+  await nanoseconds(warmUp);
+  const measured = [];
+  while (measured.length < samples) measured.push(await nanoseconds(sample));
+  return median(measured);
+}
+
+/** Each goes on where the last ended. Results are kept, so that no call can be left out as useless. */
+function stretchAtOnce() {
+  for (let call = 0; call < STRETCH; call += 1) globalThis.kept = run(next());
+}
+
+async function stretchAwaited() {
+  for (let call = 0; call < STRETCH; call += 1) globalThis.kept = await run(next());
+}
+
+function next() {
+  place = place + 1 === taken.length ? 0 : place + 1;
+  return taken[place];
+}

@@ -1,0 +1,3 @@
+const begun = performance.now();
+await import('zod/mini');
+process.stdout.write(`${performance.now() - begun}`);

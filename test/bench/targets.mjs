@@ -1,0 +1,115 @@
+import { spread } from './measure/statistics.mjs';
+
+/*
+ * What is aimed at. `measured` gives the figure with its spread; `met` is told from its middle. A `reason` is printed beside a target that is missed,
+ * and is to be written here, since the page is written anew by every run.
+ */
+export const targets = [
+  {
+    aim: 'A complete referral, validated and with all findings, against json-rules-engine',
+    atLeast: 15,
+    unit: '× as fast',
+    measured: (results) => timesAsFast(results, 'complete', 'json-rules-engine'),
+  },
+  {
+    aim: 'The same against publicodes',
+    atLeast: 100,
+    unit: '× as fast',
+    measured: (results) => timesAsFast(results, 'complete', 'publicodes'),
+  },
+  {
+    aim: 'The rules without validation, against hand-written ifs',
+    atMost: 40,
+    unit: '× the time',
+    measured: (results) =>
+      quotient(
+        timesOf(results, 'complete', 'package-rules-alone'),
+        timesOf(results, 'complete', 'hand-written'),
+      ),
+  },
+  {
+    aim: 'A referral with nothing but `service`, against a complete one',
+    atMost: 3,
+    unit: '× the time',
+    measured: (results) =>
+      quotient(timesOf(results, 'only-service', 'package'), timesOf(results, 'complete', 'package')),
+  },
+  {
+    aim: 'Ten children, against one',
+    atMost: 3,
+    unit: '× the time',
+    measured: (results) =>
+      quotient(timesOf(results, 'ten-children', 'package'), timesOf(results, 'one-child', 'package')),
+  },
+  {
+    aim: 'A deadline from an instant, skipped days named, against the date-fns loop',
+    atLeast: 10,
+    unit: '× as fast',
+    measured: (results) => timesAsFast(results, 'deadline', 'date-fns'),
+  },
+  {
+    aim: 'The same against luxon-business-days',
+    atLeast: 75,
+    unit: '× as fast',
+    measured: (results) => timesAsFast(results, 'deadline', 'luxon-business-days'),
+  },
+  {
+    aim: 'Import and first referral, against importing zod/mini alone',
+    atMost: 1.5,
+    unit: '× the time',
+    measured: ({ start }) => {
+      const within = (id) => start.find((program) => program.id === id).within;
+      return quotient(within('referral'), within('zod-mini'));
+    },
+  },
+  {
+    aim: 'A page with `checkReferralSuitability`, validation included, gzip',
+    atMost: 17,
+    unit: 'kB',
+    measured: ({ sizes }) => kilobytes(sizes, 'checkReferralSuitability'),
+  },
+  {
+    aim: 'A page with `computeWorkingDayDeadline`, holidays included, gzip',
+    atMost: 5,
+    unit: 'kB',
+    measured: ({ sizes }) => kilobytes(sizes, 'computeWorkingDayDeadline'),
+  },
+  {
+    aim: 'What `explain` and one catalogue add, gzip',
+    atMost: 7,
+    unit: 'kB',
+    measured: ({ sizes }) =>
+      kilobytes(sizes, 'checkReferralSuitability, explain, en', 'checkReferralSuitability'),
+  },
+  {
+    aim: 'Growth of the heap while judging one referral after another',
+    atMost: 1,
+    unit: 'bytes a judgement',
+    measured: ({ heap }) => spread([heap.slope]),
+  },
+];
+
+export const isMet = (
+  { atLeast = Number.NEGATIVE_INFINITY, atMost = Number.POSITIVE_INFINITY },
+  { median },
+) => median >= atLeast && median <= atMost;
+
+export function timesOf({ entries }, suite, id) {
+  return entries.find((entry) => entry.suite === suite && entry.contender.id === id).nanoseconds;
+}
+
+/** Round by round, so that what slows one round down falls out. */
+export const quotient = (times, others) => spread(times.map((time, round) => time / others[round]));
+
+const timesAsFast = (results, suite, id) =>
+  quotient(timesOf(results, suite, id), timesOf(results, suite, 'package'));
+
+/** Of the larger of two bundles, or of what one page has more than another; undefined where there is no such page. */
+function kilobytes(sizes, name, without) {
+  const gzip = (wanted) => {
+    const page = sizes.find((size) => size.name === wanted);
+    return page && Math.max(page.esbuild.gzip, page.rollup.gzip);
+  };
+  const bytes = gzip(name) - (without === undefined ? 0 : gzip(without));
+  return Number.isNaN(bytes) ? undefined : spread([bytes / 1000]);
+}

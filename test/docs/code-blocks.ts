@@ -1,0 +1,100 @@
+import { fileURLToPath } from 'node:url';
+import * as fastCheck from 'fast-check';
+import ts from 'typescript';
+import { expect } from 'vitest';
+import * as arbitraries from '../../src/arbitraries/index.ts';
+import * as main from '../../src/index.ts';
+
+export interface CodeBlock {
+  /** The line on which it begins, counted from 1. */
+  readonly line: number;
+  readonly source: string;
+}
+
+/** The blocks marked as `ts` in a document. */
+export function codeBlocks(markdown: string): CodeBlock[] {
+  return [...markdown.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(({ 1: source = '', index }) => ({
+    line: markdown.slice(0, index).split('\n').length,
+    source,
+  }));
+}
+
+/** How many results a block shows. */
+export const resultsShown = (source: string): number => [...source.matchAll(new RegExp(shown, 'gm'))].length;
+
+/** Runs a block as a reader would, and compares each value with the result written behind it. */
+export async function run(source: string): Promise<void> {
+  const wrapped = importsLookedUp(comparing(source));
+  const { outputText } = ts.transpileModule(wrapped, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
+  const body = new AsyncFunction('modules', 'compare', outputText);
+  await body(modules, (value: unknown, result: unknown) => expect(value).toEqual(result));
+}
+
+const shown = /; \/\/ → (.+)$/;
+
+/** `expression; // → result` and `const name = expression; // → result`, each followed by a comparison. */
+function comparing(source: string): string {
+  const file = ts.createSourceFile('block.ts', source, ts.ScriptTarget.ES2022, true);
+  return file.statements
+    .map((statement) => {
+      const text = statement.getText();
+      const [rest = ''] = source.slice(statement.end).split('\n', 1);
+      const result = shown.exec(`;${rest}`)?.[1];
+      if (result === undefined) return text;
+      if (ts.isExpressionStatement(statement))
+        return `compare(${statement.expression.getText()}, ${result});`;
+      if (ts.isVariableStatement(statement)) {
+        const name = statement.declarationList.declarations[0]?.name.getText();
+        return `${text}\ncompare(${name}, ${result});`;
+      }
+      throw new Error(`A result stands behind what has no value: ${text}`);
+    })
+    .join('\n');
+}
+
+/** What the compiler says of blocks, each as a module of its own beside the sources. */
+export function typeErrors(blocks: readonly CodeBlock[]): string[] {
+  const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
+  const sources = new Map(blocks.map(({ source }, place) => [`${root}block-${place}.ts`, source]));
+  const host = ts.createCompilerHost(options);
+  const { readFile, fileExists, getSourceFile } = host;
+  host.readFile = (path) => sources.get(path) ?? readFile(path);
+  host.fileExists = (path) => sources.has(path) || fileExists(path);
+  host.getSourceFile = (path, target, ...rest) => {
+    const source = sources.get(path);
+    return source === undefined
+      ? getSourceFile(path, target, ...rest)
+      : ts.createSourceFile(path, source, target);
+  };
+  const paths = {
+    'family-time-rules': [`${root}src/index.ts`],
+    'family-time-rules/arbitraries': [`${root}src/arbitraries/index.ts`],
+  };
+  const program = ts.createProgram([...sources.keys()], { ...options, paths, noUnusedLocals: false }, host);
+  return [...sources.keys()].flatMap((path) =>
+    ts
+      .getPreEmitDiagnostics(program, program.getSourceFile(path))
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')),
+  );
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const modules: Readonly<Record<string, unknown>> = {
+  'family-time-rules': main,
+  'family-time-rules/arbitraries': arbitraries,
+  'fast-check': fastCheck,
+};
+
+/** `import { a } from 'b'` and `import * as a from 'b'`, as what a function body can say. */
+function importsLookedUp(source: string): string {
+  return source.replace(/^import (?:\* as )?(.+?) from '(.+)';$/gm, (_, names: string, from: string) => {
+    if (!Object.hasOwn(modules, from)) throw new Error(`There is no module ${from} to import from`);
+    return `const ${names.replace(/\btype \w+,? ?/g, '')} = modules['${from}'];`;
+  });
+}
+
+const AsyncFunction = (async () => {}).constructor as new (
+  ...parts: string[]
+) => (...values: unknown[]) => Promise<void>;

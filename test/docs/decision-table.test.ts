@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import {
+  checkReferralSuitability,
+  describeFact,
+  type FactPath,
+  type Referral,
+  withFact,
+} from '../../src/index.ts';
+import { referralRules } from '../../src/referral/rules.ts';
+import { all } from '../../src/truth/condition.ts';
+import { type Row, rowsOf } from './decision-table.ts';
+
+type Value = string | boolean | null;
+type Values = Readonly<Record<string, Value>>;
+
+/** Whether a row needs nothing that these values do not give. */
+const fits = (row: Row, values: Values) =>
+  Object.entries(row).every(([fact, wanted]) => wanted.includes(inTable(values[fact])));
+const inTable = (value: Value | undefined) =>
+  typeof value === 'boolean' ? (value ? 'yes' : 'no') : (value ?? '*not known*');
+
+/** Every combination of the values of these facts, not known included. */
+const combinations = (columns: readonly string[]): Values[] =>
+  columns.reduce<Values[]>(
+    (combined, fact) =>
+      combined.flatMap((values) => choicesOf(fact).map((value) => ({ ...values, [fact]: value }))),
+    [{}],
+  );
+const choicesOf = (fact: string): readonly Value[] => {
+  const { choices = [] } = describeFact(inPlace(fact));
+  return fact === 'service' ? choices : [...choices, null];
+};
+const inPlace = (fact: string) => fact.replace('*', '0') as FactPath;
+
+describe('the rows of a decision table say what the function says', () => {
+  const tabled = referralRules.filter(({ holds }) => !('meets' in holds));
+
+  it.each(tabled)('$id', ({ id, applies, holds, service }) => {
+    const outer = rowsOf(applies ?? all());
+    const inner = rowsOf(holds);
+    const reached = new Set<string>();
+    for (const values of combinations([...outer.columns, ...inner.columns])) {
+      let referral: Referral = { service: service ?? 'supervised-contact', children: [{}] };
+      for (const [fact, value] of Object.entries(values)) {
+        referral = withFact(referral, inPlace(fact), value);
+      }
+      const expected = outer.fails.some((row) => fits(row, values))
+        ? 'not-applicable'
+        : inner.holds.some((row) => fits(row, values))
+          ? 'met'
+          : outer.holds.some((row) => fits(row, values)) && inner.fails.some((row) => fits(row, values))
+            ? 'not-met'
+            : 'unknown';
+      const found = checkReferralSuitability(referral).findings.find(({ rule }) => rule === id);
+      if (found === undefined) expect(referral.service).toBe('supported-contact');
+      else expect({ values, status: found.status }).toEqual({ values, status: expected });
+      reached.add(expected);
+    }
+    expect(reached).toEqual(
+      new Set(['met', 'not-met', 'unknown', ...(applies === undefined ? [] : ['not-applicable'])]),
+    );
+  });
+});

@@ -1,0 +1,160 @@
+import type { FactPath } from '../../src/facts/fact-path.ts';
+import { facts } from '../../src/facts/facts.ts';
+import {
+  askFor,
+  checkReferralSuitability,
+  cy,
+  en,
+  explain,
+  type Finding,
+  type RuleId,
+} from '../../src/index.ts';
+import { actionRules, referralRules } from '../../src/referral/rules.ts';
+import { planRules, validateSessionPlan } from '../../src/sessions/validate-session-plan.ts';
+import type { ActionRule } from '../../src/statements/action.ts';
+import type { PlanRule, ReferralRule, Rule } from '../../src/statements/rule.ts';
+import { all, type Condition, leaves } from '../../src/truth/condition.ts';
+import { type Leaf, type Row, rowsOf } from './decision-table.ts';
+import { code, linkTo, listed, paragraphs, table } from './markdown.ts';
+import { planExamples } from './plan-examples.ts';
+import { recordsSection } from './records-section.ts';
+
+/** docs/rules.md: every rule, action and record with what it rests on and how it is said. */
+export function rulesDocument(): string {
+  const decided = (decision: Rule['decision']) =>
+    referralRules.filter((rule) => rule.decision === decision).map(onRule);
+  return `${paragraphs(
+    '# Every rule, and when it is met',
+    'Each table is made from the rule’s own condition. A row needs the facts it shows and no others: `—` may be anything, not known included. While the facts that are known fit no row, the rule is unknown, and says which facts would settle it.',
+    'A `must` that is not met settles its decision; a `should` weighs on suitability and on a session plan, and on readiness it shows among the findings alone. A rule with clauses of both statements is in force when either is applied.',
+    '## Funding',
+    ...decided('funding'),
+    '## Suitability',
+    ...decided('suitability'),
+    '## Readiness',
+    ...decided('readiness'),
+    '## Session plans',
+    'These rules measure a plan; the rows are examples, computed.',
+    ...planRules.map(onPlanRule),
+    '## Actions',
+    'Each follows as soon as it is certain: with the facts of any one row.',
+    ...actionRules.map(onAction),
+    recordsSection(),
+    '## Facts',
+    'What a form asks. `*` stands for a child’s place, counted from 0; the facts of a session plan that is judged by itself have no prefix.',
+    factsTable(),
+  )}\n`;
+}
+
+function onRule(rule: ReferralRule): string {
+  const { applies, holds, each } = rule;
+  return paragraphs(
+    heading(rule),
+    each === 'child' ? 'Judged for each child alone.' : '',
+    decisionTable(holds, applies),
+    inWords(rule.id, rule),
+  );
+}
+
+function heading(rule: Rule): string {
+  const { id, strength, clauses, service } = rule;
+  const speaksTo = clauses.every((clause) => clause.startsWith('sft.')) ? 'supervised-contact' : service;
+  const reads = factsRead(rule);
+  const read = reads.length > 0 ? ` Reads ${listed(reads.map(code))}.` : '';
+  const of = speaksTo === undefined ? 'both services' : speaksTo.replace('-', ' ');
+  return paragraphs(
+    `### ${id}`,
+    `**${strength}**, for ${of}. From ${listed(clauses.map((clause) => linkTo(clause, 'clauses.md')))}.${read}`,
+  );
+}
+
+/** In printed order, with `*` for a child’s place. */
+function factsRead(rule: Rule): readonly string[] {
+  if (rule.decision === 'plan') return rule.reads;
+  const { findings } = checkReferralSuitability({
+    service: rule.service ?? 'supervised-contact',
+    children: [{}],
+  });
+  const finding = findings.find((found) => found.rule === rule.id);
+  return finding?.facts.map((fact) => fact.replace('children.0', 'children.*')) ?? [];
+}
+
+/** The rows of a rule: where it does not apply, where it is met, and where it is not. */
+function decisionTable(holds: Condition<Leaf>, applies: Condition<Leaf> | undefined): string {
+  const inner = rowsOf(holds);
+  const outer = applies && rowsOf(applies);
+  const columns = [...(outer?.columns ?? []), ...inner.columns];
+  const applying = outer?.holds[0] ?? {};
+  const maybeApplying = Object.fromEntries(
+    Object.entries(applying).map(([column, values]) => [column, [...values, '*not known*']]),
+  );
+  const rows = [
+    ...(outer?.fails ?? []).map((row) => [row, '*not applicable*'] as const),
+    ...inner.holds.map((row) => [{ ...maybeApplying, ...row }, '**met**'] as const),
+    ...inner.fails.map((row) => [{ ...applying, ...row }, '**not met**'] as const),
+  ];
+  return table(
+    [...columns.map(code), ''],
+    rows.map(([row, result]) => [...cells(row, columns), result]),
+  );
+}
+
+const cells = (row: Row, columns: readonly string[]) =>
+  columns.map((column) => (row[column] ? listed(row[column], 'or') : '—'));
+
+function onPlanRule(rule: PlanRule): string {
+  const rows = (planExamples[rule.id] ?? []).map(({ words, plan }) => {
+    const found = validateSessionPlan(plan).findings.find((finding) => finding.rule === rule.id);
+    return [words, (found?.status ?? 'unknown').replace('-', ' ')];
+  });
+  return paragraphs(heading(rule), table(['sessions', ''], rows), inWords(rule.id, rule));
+}
+
+/** What the rule says in each status, in both languages. */
+function inWords(id: RuleId, { decision, strength, clauses }: Rule): string {
+  const statuses = Object.keys(en.rules[id]) as Finding['status'][];
+  const rows = statuses.map((status) => {
+    const finding: Finding = { rule: id, decision, strength, status, clauses, facts: [] };
+    return [status.replace('-', ' '), explain(finding, en), explain(finding, cy)];
+  });
+  return table(['', 'in English', 'yn Gymraeg'], rows);
+}
+
+function onAction({ action, by, clauses, service, when }: ActionRule): string {
+  const { columns, holds } = rowsOf(when);
+  const of = service === undefined ? '' : ` For ${service.replace('-', ' ')} alone.`;
+  const said = { action, by, clauses };
+  return paragraphs(
+    `### ${action}`,
+    `By ${code(by)}. From ${listed(clauses.map((clause) => linkTo(clause, 'clauses.md')))}.${of}`,
+    table(
+      columns.map(code),
+      holds.map((row) => cells(row, columns)),
+    ),
+    table(['in English', 'yn Gymraeg'], [[explain(said, en), explain(said, cy)]]),
+  );
+}
+
+function factsTable(): string {
+  const readBy = (fact: string) =>
+    [...referralRules, ...actionRules]
+      .filter((rule) => {
+        const conditions = 'when' in rule ? [rule.when] : [rule.holds, rule.applies ?? all()];
+        return conditions.some((condition) =>
+          leaves<Leaf>(condition).some((leaf) => 'fact' in leaf && leaf.fact === fact),
+        );
+      })
+      .map((rule) => linkTo('action' in rule ? rule.action : rule.id));
+  const rows = Object.entries(facts).map(([fact, values]) => {
+    const path = fact.replace('*', '0') as FactPath;
+    const choices =
+      typeof values === 'string'
+        ? values
+        : listed(
+            values.map((value) => code(`${value}`)),
+            'or',
+          );
+    return [code(fact), choices, askFor(path, en), askFor(path, cy), listed(readBy(fact))];
+  });
+  return table(['fact', 'values', 'in English', 'yn Gymraeg', 'read by'], rows);
+}

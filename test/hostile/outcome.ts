@@ -1,0 +1,23 @@
+import { InvalidInputError, OutsideCalendarError } from '../../src/index.ts';
+import { holdsSentinel } from './sentinels.ts';
+
+export type Outcome = 'answered' | 'refused';
+
+/** What a call comes to. Throws where it throws what is not documented, or repeats in words what it was given. */
+export function outcomeOf(call: (...given: unknown[]) => unknown, given: readonly unknown[]): Outcome {
+  let answer: unknown;
+  try {
+    answer = call(...given);
+  } catch (error) {
+    if (!(error instanceof InvalidInputError || error instanceof OutsideCalendarError))
+      throw new Error('threw what is not documented', { cause: error });
+    const { message, cause } = error;
+    const issues = error instanceof InvalidInputError ? error.issues : [];
+    if (cause !== undefined || holdsSentinel(`${message}${JSON.stringify(issues)}`))
+      throw new Error('refused, and repeated what it was given', { cause: error });
+    return 'refused';
+  }
+  if (typeof answer === 'string' && holdsSentinel(answer))
+    throw new Error('answered in words that repeat what it was given');
+  return 'answered';
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { englandAndWales } from '../../src/deadlines/england-and-wales.ts';
+import type { Status } from '../../src/decisions/finding.ts';
+import type { Catalogue } from '../../src/messages/catalogue.ts';
+import { cy } from '../../src/messages/cy.ts';
+import { en } from '../../src/messages/en.ts';
+import { explain } from '../../src/messages/explain.ts';
+import { actionRules, referralRules } from '../../src/referral/rules.ts';
+import { planRules } from '../../src/sessions/validate-session-plan.ts';
+
+describe('the type of a catalogue', () => {
+  it('wants every sentence, and no other', () => {
+    const { 'centre-named': _, ...fewerRules } = en.rules;
+    const { met: __, ...fewerStatuses } = en.rules['centre-named'];
+    const { 'write-to-court': ___, ...fewerActions } = en.actions;
+    const { 'not-a-date': ____, ...fewerIssues } = en.issues;
+    const { mode: _____, ...fewerQuestions } = en.questions;
+    const wanting = [
+      // @ts-expect-error A rule is missing.
+      { ...en, rules: fewerRules } satisfies Catalogue,
+      // @ts-expect-error A status is missing.
+      { ...en, rules: { ...en.rules, 'centre-named': fewerStatuses } } satisfies Catalogue,
+      // @ts-expect-error An action is missing.
+      { ...en, actions: fewerActions } satisfies Catalogue,
+      // @ts-expect-error An issue is missing.
+      { ...en, issues: fewerIssues } satisfies Catalogue,
+      // @ts-expect-error A question is missing.
+      { ...en, questions: fewerQuestions } satisfies Catalogue,
+      // @ts-expect-error A status is superfluous.
+      { ...en.rules['centre-named'], 'not-applicable': '' } satisfies Catalogue['rules']['centre-named'],
+      // @ts-expect-error A rule that rests on the sessions alone is never unknown.
+      { ...en.rules['within-six-hours'], unknown: '' } satisfies Catalogue['rules']['within-six-hours'],
+      // @ts-expect-error An action is superfluous.
+      { ...en.actions, other: '' } satisfies Catalogue['actions'],
+    ];
+    expect(wanting).toHaveLength(8);
+  });
+});
+
+describe.each([en, cy])('the catalogue $language', (words) => {
+  it('is frozen throughout', () => {
+    const isFrozen = (part: unknown): boolean =>
+      typeof part !== 'object' || (Object.isFrozen(part) && Object.values(part as object).every(isFrozen));
+    expect(isFrozen(words)).toBe(true);
+  });
+
+  it('has the rules and actions in the order in which they are reported', () => {
+    expect(Object.keys(words.rules)).toEqual([...referralRules, ...planRules].map(({ id }) => id));
+    expect(Object.keys(words.actions)).toEqual(actionRules.map(({ action }) => action));
+  });
+
+  it('calls not applicable just the rules that apply to one service or mode', () => {
+    const inSomeCases = [...referralRules, ...planRules].filter(
+      (rule) => rule.service !== undefined || 'applies' in rule,
+    );
+    const worded = Object.entries<Partial<Record<Status, string>>>(words.rules).filter(
+      ([, sentences]) => sentences['not-applicable'] !== undefined,
+    );
+    expect(worded.map(([rule]) => rule)).toEqual(inSomeCases.map(({ id }) => id));
+  });
+
+  it('says just of rules that read no fact that they are never unknown', () => {
+    const alwaysKnown = planRules.filter(({ reads }) => reads.length === 0).map(({ id }) => id);
+    const worded = Object.entries<Partial<Record<Status, string>>>(words.rules).filter(
+      ([, sentences]) => sentences.unknown === undefined,
+    );
+    expect(worded.map(([rule]) => rule)).toEqual(alwaysKnown);
+  });
+
+  it('says something else of a rule in every status', () => {
+    for (const sentences of Object.values(words.rules)) {
+      expect(new Set(Object.values(sentences)).size).toBe(Object.keys(sentences).length);
+    }
+  });
+
+  it('keeps the strength of a rule: “must” and “unsuitable” are for those that bar', () => {
+    const strong = words.language === 'en' ? /\bmust\b|unsuitable/ : /\bRhaid\b|\brhaid\b|anaddas/;
+    const should = [...referralRules, ...planRules].filter(({ strength }) => strength === 'should');
+    expect(should).toHaveLength(5);
+    for (const { id } of should) expect(Object.values(words.rules[id]).join(' ')).not.toMatch(strong);
+  });
+});
+
+describe('the two languages', () => {
+  it('differ in every sentence and label', () => {
+    const texts = (part: unknown, way: string): [string, string][] => {
+      if (typeof part === 'string') return [[way, part]];
+      if (typeof part === 'function') return [[way, part('1', '1')]];
+      return Object.entries(part as object).flatMap(([key, value]) => texts(value, `${way}/${key}`));
+    };
+    const { issues: _, version: __, ...english } = en;
+    const { issues: ___, version: ____, ...welsh } = cy;
+    const pairs = texts(english, '').map(([way, text], place) => {
+      expect(texts(welsh, '')[place]?.[0]).toBe(way);
+      return [text, texts(welsh, '')[place]?.[1]];
+    });
+    expect(pairs.length).toBeGreaterThan(250);
+    expect(pairs.filter(([left, right]) => left === right)).toEqual([]);
+  });
+
+  it('each have a name for every bank holiday of the calendar', () => {
+    const names = new Set(englandAndWales.holidays.map(({ name }) => name));
+    expect(names.size).toBe(13);
+    const said = [...names].map((name) => {
+      const day = { date: '2027-01-01', reason: 'holiday', name } as const;
+      expect(explain(day, en)).toContain(`(${name})`);
+      expect(explain(day, cy)).toMatch(/\([^)]+(\([^)]+\))?\)/);
+      return explain(day, cy);
+    });
+    expect(new Set(said).size).toBe(13);
+  });
+});

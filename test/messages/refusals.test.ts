@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { InvalidInputError } from '../../src/input/invalid-input-error.ts';
+import { askFor } from '../../src/messages/ask-for.ts';
+import { cy } from '../../src/messages/cy.ts';
+import { en } from '../../src/messages/en.ts';
+import { explain } from '../../src/messages/explain.ts';
+import { explainVerdict } from '../../src/messages/explain-verdict.ts';
+import { labelFor } from '../../src/messages/label-for.ts';
+
+/** The path of the one issue with which a call is refused, which holds nothing of what the caller gave. */
+function refusedAt(call: () => unknown): string | undefined {
+  try {
+    call();
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error;
+    expect(JSON.stringify(error.issues) + error.message).not.toContain('Siân');
+    return error.issues.map(({ path }) => path).join();
+  }
+  return undefined;
+}
+
+const due = { kind: 'by', deadline: { dueOn: '2027-01-05' } };
+const record = { record: 'acceptance-notice', to: 'cafcass-cymru', due, status: 'done' };
+const throwing = new Proxy(
+  {},
+  {
+    getOwnPropertyDescriptor() {
+      throw new Error('Siân');
+    },
+  },
+);
+
+describe('explain refuses', () => {
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['text', 'Siân'],
+    ['a list', []],
+    ['an empty object', {}],
+    ['an unknown rule', { rule: 'Siân', status: 'met' }],
+    ['an inherited rule', { rule: 'toString', status: 'met' }],
+    ['an unknown status', { rule: 'centre-named', status: 'Siân' }],
+    ['a status that the rule cannot have', { rule: 'centre-named', status: 'not-applicable' }],
+    ['no status', { rule: 'centre-named' }],
+    ['an unknown action', { action: 'Siân' }],
+    ['an unknown record', { ...record, record: 'Siân' }],
+    ['an unknown recipient', { ...record, to: 'Siân' }],
+    ['an unknown status of a record', { ...record, status: 'Siân' }],
+    ['an unknown due date', { ...record, due: { kind: 'Siân' } }],
+    ['a due date that is none', { ...record, due: { kind: 'by', deadline: { dueOn: '2027-02-30' } } }],
+    ['a due date without a deadline', { ...record, due: { kind: 'by' } }],
+    ['a milestone that is none', { ...record, due: { kind: 'awaiting', fact: 'Siân' } }],
+    ['an unknown record that is not expected', { record: 'Siân' }],
+    ['an unknown reason', { date: '2027-01-02', reason: 'Siân' }],
+    ['a skipped day without a date', { reason: 'holiday', name: 'Siân' }],
+    ['an unknown issue', { code: 'Siân', path: '', message: '' }],
+    ['a getter', Object.defineProperty({}, 'rule', { get: () => 'centre-named' })],
+    ['a proxy that throws', throwing],
+  ])('%s', (_, subject) => {
+    for (const words of [en, cy]) {
+      expect(refusedAt(() => explain(subject as never, words))).toBe('subject');
+    }
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['one by its language alone', { language: 'en' }],
+    ['a copy', { ...en }],
+    ['one of another version', Object.freeze({ ...en, version: '0.0.0' })],
+  ])('a catalogue that is none: %s', (_, words) => {
+    const subject = { action: 'write-to-court', by: 'cafcass-cymru', clauses: [] } as const;
+    const verdict = { outcome: 'ready', possible: ['ready'] } as const;
+    expect(refusedAt(() => explain(subject, words as never))).toBe('catalogue');
+    expect(refusedAt(() => explainVerdict('readiness', verdict, words as never))).toBe('catalogue');
+    expect(refusedAt(() => askFor('mode', words as never))).toBe('catalogue');
+    expect(refusedAt(() => labelFor('mode', 'remote', words as never))).toBe('catalogue');
+  });
+});
+
+describe('explainVerdict refuses', () => {
+  it.each<[string, unknown, unknown, string]>([
+    ['an unknown decision', 'Siân', { outcome: 'ready', possible: ['ready'] }, 'decision'],
+    ['no decision', undefined, { outcome: 'ready', possible: ['ready'] }, 'decision'],
+    ['an outcome of another decision', 'funding', { outcome: 'ready', possible: ['ready'] }, 'verdict'],
+    ['no verdict', 'funding', undefined, 'verdict'],
+    ['nothing still possible', 'funding', { outcome: 'undetermined', possible: [] }, 'verdict'],
+    ['no list of what is', 'funding', { outcome: 'undetermined' }, 'verdict'],
+    ['one thing still possible', 'funding', { outcome: 'undetermined', possible: ['parties'] }, 'verdict'],
+    [
+      'an unknown thing still possible',
+      'funding',
+      { outcome: 'undetermined', possible: ['cafcass-cymru', 'parties', 'Siân'] },
+      'verdict',
+    ],
+  ])('%s', (_, decision, verdict, path) => {
+    expect(refusedAt(() => explainVerdict(decision as never, verdict as never, cy))).toBe(path);
+  });
+});
+
+describe('askFor and labelFor refuse', () => {
+  it.each(['Siân', '', 'children.20.refusing', 'children.*.refusing', 'toString', undefined])(
+    'what is no fact: %s',
+    (fact) => {
+      expect(refusedAt(() => askFor(fact as never, en))).toBe('fact');
+      expect(refusedAt(() => labelFor(fact as never, true, en))).toBe('fact');
+    },
+  );
+
+  it.each<[string, unknown]>([
+    ['mode', 'Siân'],
+    ['mode', true],
+    ['risk.identified', 'true'],
+    ['risk.identified', undefined],
+    ['court.order', 'remote'],
+  ])('a choice that the fact does not have: %s %s', (fact, choice) => {
+    expect(refusedAt(() => labelFor(fact as never, choice as never, cy))).toBe('choice');
+  });
+
+  it.each(['children', 'sessionPlan', 'reviewAfter'] as const)('a fact without choices: %s', (fact) => {
+    expect(refusedAt(() => labelFor(fact, 'Siân', en))).toBe('fact');
+  });
+});
