@@ -10,6 +10,7 @@ export {
   type WorkingDayPeriod,
 } from './deadlines/compute-working-day-deadline.ts';
 export { countWorkingDays } from './deadlines/count-working-days.ts';
+export type { SkippedDay } from './deadlines/covered-days.ts';
 export type { Deadline } from './deadlines/deadline.ts';
 export type { DeadlineOptions } from './deadlines/deadline-options.ts';
 export { englandAndWales } from './deadlines/england-and-wales.ts';
@@ -17,7 +18,7 @@ export type { Instant, When } from './deadlines/instant.ts';
 export { isWorkingDay } from './deadlines/is-working-day.ts';
 export { OutsideCalendarError } from './deadlines/outside-calendar-error.ts';
 export { withClosures } from './deadlines/with-closures.ts';
-export type { Finding } from './decisions/finding.ts';
+export type { Finding, Status } from './decisions/finding.ts';
 export type { Verdict } from './decisions/verdict.ts';
 export { describeFact, type FactDescription } from './facts/describe-fact.ts';
 export type { FactPath } from './facts/fact-path.ts';
@@ -53,6 +54,13 @@ export type { Action } from './statements/action.ts';
 export type { RuleOptions } from './statements/applied.ts';
 export type { Basis } from './statements/basis.ts';
 export type { Clause, Statement } from './statements/clause.ts';
-export type { ActionId, ClauseId, RecordId, RuleId, StatementId } from './statements/codes.ts';
-export type { Decision } from './statements/rule.ts';
+export type {
+  ActionId,
+  ClauseId,
+  RecordId,
+  RuleId,
+  StatementId,
+  UnexpectedRecord,
+} from './statements/codes.ts';
+export type { Decision, Strength } from './statements/rule.ts';
 export { statements } from './statements/statements.ts';

@@ -13,9 +13,13 @@ const zones = [
 ];
 for (const zone of zones) {
   console.log(`\nTZ=${zone}`);
-  const { status } = spawnSync('npx', ['vitest', 'run', '--reporter=dot', '--exclude=test/package/**', ...process.argv.slice(2)], {
-    env: { ...process.env, TZ: zone },
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    'npx',
+    ['vitest', 'run', '--reporter=dot', '--exclude=test/package/**', ...process.argv.slice(2)],
+    {
+      env: { ...process.env, TZ: zone },
+      stdio: 'inherit',
+    },
+  );
   if (status !== 0) process.exit(status ?? 1);
 }

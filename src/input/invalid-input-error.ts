@@ -10,8 +10,10 @@ export class InvalidInputError extends Error {
   readonly issues: readonly InputIssue[];
 
   constructor(issues: readonly InputIssue[]) {
-    super(issues.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join(' '));
-    this.issues = Object.freeze(issues.map((found) => Object.freeze(found)));
+    const lines = issues.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`));
+    super([...new Set(lines)].join(' '));
+    const once = issues.filter((_, place) => lines.indexOf(lines[place] as string) === place);
+    this.issues = Object.freeze(once.map((found) => Object.freeze(found)));
   }
 }
 

@@ -7,7 +7,7 @@ type Own<Key extends string> = { [K in Key]?: unknown };
 export const at = (path: string, key: string | number): string => (path === '' ? `${key}` : `${path}.${key}`);
 
 /**
- * The own data properties of a plain object under the known keys, as a copy without a prototype; undefined where it is no such object.
+ * The own data properties of a plain object under the known keys, in their order, as a copy without a prototype; undefined where it is no such object.
  * What is refused lands in `issues`: unknown and symbol keys, accessors, inherited properties. An unknown key is reported at its parent.
  */
 export function readObject<Key extends string>(
@@ -19,10 +19,10 @@ export function readObject<Key extends string>(
   try {
     if (!isPlain(value, path, keys, issues)) return undefined;
     const copy = new OwnData() as Own<Key>;
+    for (const key of keys) copy[key] = readProperty(value, key, path, issues);
     for (const key of Reflect.ownKeys(value)) {
       if (typeof key === 'symbol') issues.push(issue(path, 'symbol-key'));
       else if (!keys.includes(key as Key)) issues.push(issue(path, 'unknown-key', nearest(key, keys)));
-      else copy[key as Key] = readProperty(value, key, path, issues);
       if (issues.length > MOST_ISSUES) return undefined;
     }
     return copy;

@@ -260,7 +260,8 @@ export const cy: Catalogue = /* @__PURE__ */ deepFreeze<Catalogue>({
   verdicts: {
     funding: {
       settled: {
-        'cafcass-cymru': 'Bydd Cafcass Cymru yn gwneud yr atgyfeiriad hwn ac yn ariannu’r cyswllt.',
+        'cafcass-cymru':
+          'Bydd Cafcass Cymru yn gwneud yr atgyfeiriad hwn ac yn ariannu’r cyswllt, os yw hefyd yn addas.',
         parties: 'Ni fydd Cafcass Cymru yn gwneud yr atgyfeiriad hwn nac yn ariannu’r cyswllt.',
       },
       undetermined:

@@ -261,7 +261,8 @@ export const en: Catalogue = /* @__PURE__ */ deepFreeze<Catalogue>({
   verdicts: {
     funding: {
       settled: {
-        'cafcass-cymru': 'Cafcass Cymru will make this referral and fund the contact.',
+        'cafcass-cymru':
+          'Cafcass Cymru will make this referral and fund the contact, if it is also suitable.',
         parties: 'Cafcass Cymru will not make this referral or fund the contact.',
       },
       undetermined:

@@ -49,9 +49,13 @@ export function checkReferralSuitability(referral: Referral, options?: RuleOptio
 
 /** The report on a valid referral under the statements that apply to it. */
 export function judgeReferral(referral: Referral, applied: Applied): SuitabilityReport {
-  const { rules, actions, places } = rulebookFor(applied, referral.service, referral.children?.length);
+  const { rules, actions, places, readWithout } = rulebookFor(
+    applied,
+    referral.service,
+    referral.children?.length,
+  );
   const known = knownFacts(referral, places);
-  const of = { referral, known, applied };
+  const of = { referral, known };
   const judgements = rules.map((rule) => judgeRule(rule, of));
   const judgedFor = (decision: Decision) => judgements.filter(({ finding }) => finding.decision === decision);
 
@@ -64,11 +68,10 @@ export function judgeReferral(referral: Referral, applied: Applied): Suitability
   const readiness = decide(judgedFor('readiness'), { best: 'ready', worst: 'incomplete' });
   const following = followActions(actions, of, judgements, suitability.barred);
 
-  const read = new Set<FactPath>();
-  for (const { reads } of actions) for (const fact of reads) read.add(fact);
-  for (const [place, { reads }] of rules.entries()) {
-    if (judgements[place]?.finding.status !== 'not-applicable') for (const fact of reads) read.add(fact);
-  }
+  const inapplicable = judgements.flatMap(({ finding }, number) =>
+    finding.status === 'not-applicable' ? [number] : [],
+  );
+  const read = readWithout(inapplicable.join(' '));
   const paths = places.map(({ path }) => path);
   return Object.freeze({
     funding: funding.verdict,

@@ -2,18 +2,16 @@ import { type Finding, statusOf } from '../decisions/finding.ts';
 import type { Failure } from '../decisions/verdict.ts';
 import { deepFreeze } from '../deep-freeze.ts';
 import type { FactPath } from '../facts/fact-path.ts';
-import { type Applied, citing } from '../statements/applied.ts';
 import type { PlanTest } from '../statements/rule.ts';
 import { leaves, type Test, type Value } from '../truth/condition.ts';
 import { allOf, hangsOn, judge, opposite, type Truth } from '../truth/truth.ts';
 import type { Referral } from './referral.ts';
 import type { ReadyRule } from './rulebook.ts';
 
-/** What rules are judged on: a referral, its known facts by path, and the statements applied to it. */
+/** What rules are judged on: a referral, and its known facts by path. */
 export interface Case {
   readonly referral: Referral;
   readonly known: ReadonlyMap<string, Value>;
-  readonly applied: Applied;
 }
 
 /** What a rule comes to. */
@@ -51,13 +49,12 @@ export function truthOf(test: Test | PlanTest, of: Case): Truth {
   return value === undefined ? test : test.holds.includes(value);
 }
 
-function planTruth({ meets }: PlanTest, { referral, applied }: Case): Truth {
+function planTruth({ meets }: PlanTest, { referral }: Case): Truth {
   if (!referral.sessionPlan) return hangsOn('sessionPlan');
   const { sessions, reviewAfter, identifiedParties } = referral.sessionPlan;
   const plan = { service: referral.service, sessions, reviewAfter, identifiedParties };
-  const rules = meets.filter(({ clauses }) => citing(clauses, applied).length > 0);
   return allOf(
-    rules.map((rule) => {
+    meets.map((rule) => {
       const holds = rule.holds(plan);
       return typeof holds === 'boolean' ? holds : hangsOn(`sessionPlan.${holds}`);
     }),

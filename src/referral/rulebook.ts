@@ -14,10 +14,11 @@ import type { Service } from './service.ts';
 
 /** What the applied statements hold for a service and so many children, made ready once for every referral of that kind. */
 export interface Rulebook {
-  readonly applied: Applied;
   readonly rules: readonly ReadyRule[];
   readonly actions: readonly ReadyAction[];
   readonly places: readonly Place[];
+  /** What is read where these rules do not apply, told as their numbers in `rules`, joined. */
+  readonly readWithout: (inapplicable: string) => ReadonlySet<string>;
 }
 
 /** A rule for the whole case, or for one child. */
@@ -47,16 +48,18 @@ const rulebooks = /* @__PURE__ */ remembered((applied: Applied) =>
     remembered((children: number | undefined): Rulebook => {
       const ready = (rule: ReferralRule) =>
         rule.each === undefined || children === undefined
-          ? [readyRule(rule, service, undefined)]
-          : Array.from({ length: children }, (_, child) => readyRule(rule, service, child));
-      return {
-        applied,
-        rules: inForce(referralRules, applied).flatMap(ready),
-        actions: inForce(actionRules, applied)
-          .filter((rule) => isFor(rule, service))
-          .map(readyAction),
-        places: layout(children),
+          ? [readyRule(rule, applied, service, undefined)]
+          : Array.from({ length: children }, (_, child) => readyRule(rule, applied, service, child));
+      const rules = inForce(referralRules, applied).flatMap(ready);
+      const actions = inForce(actionRules, applied)
+        .filter((rule) => isFor(rule, service))
+        .map(readyAction);
+      const readWithout = (inapplicable: string) => {
+        const without = inapplicable.split(' ');
+        const applicable = rules.filter((_, number) => !without.includes(`${number}`));
+        return new Set<string>([...actions, ...applicable].flatMap(({ reads }) => reads));
       };
+      return { rules, actions, places: layout(children), readWithout: remembered(readWithout) };
     }),
   ),
 );
@@ -64,7 +67,12 @@ const rulebooks = /* @__PURE__ */ remembered((applied: Applied) =>
 const isFor = (rule: { readonly service?: Service }, service: Service) =>
   rule.service === undefined || rule.service === service;
 
-function readyRule(rule: ReferralRule, service: Service, child: number | undefined): ReadyRule {
+function readyRule(
+  rule: ReferralRule,
+  applied: Applied,
+  service: Service,
+  child: number | undefined,
+): ReadyRule {
   const childrenUnknown = rule.each === 'child' && child === undefined;
   const holds = childrenUnknown ? hangsOn('children') : rule.holds;
   const applies = rule.applies ?? true;
@@ -74,15 +82,14 @@ function readyRule(rule: ReferralRule, service: Service, child: number | undefin
     const finding = { rule: id, decision, strength, status, clauses, facts: reads };
     return child === undefined ? finding : { ...finding, child };
   };
-  const ofChild = <Leaf extends Test | PlanTest>(leaf: Leaf): Leaf => ({
-    ...leaf,
-    fact: pathOf(leaf.fact as FactKey, child),
-  });
+  const ofChild = (test: Test): Test => ({ ...test, fact: pathOf(test.fact as FactKey, child) });
   return deepFreeze({
     rule,
     reads,
     applies: isFor(rule, service) && (applies === true || mapLeaves(applies, ofChild)),
-    holds: mapLeaves(holds, ofChild),
+    holds: mapLeaves<Test | PlanTest, Test | PlanTest>(holds, (leaf) =>
+      'meets' in leaf ? { ...leaf, meets: inForce(leaf.meets, applied) } : ofChild(leaf),
+    ),
     findings: {
       met: found('met'),
       'not-met': found('not-met'),

@@ -1,20 +1,11 @@
-import type { FactPath } from '../../src/facts/fact-path.ts';
-import { facts } from '../../src/facts/facts.ts';
-import {
-  askFor,
-  checkReferralSuitability,
-  cy,
-  en,
-  explain,
-  type Finding,
-  type RuleId,
-} from '../../src/index.ts';
+import { checkReferralSuitability, cy, en, explain, type Finding, type RuleId } from '../../src/index.ts';
 import { actionRules, referralRules } from '../../src/referral/rules.ts';
 import { planRules, validateSessionPlan } from '../../src/sessions/validate-session-plan.ts';
 import type { ActionRule } from '../../src/statements/action.ts';
 import type { PlanRule, ReferralRule, Rule } from '../../src/statements/rule.ts';
-import { all, type Condition, leaves } from '../../src/truth/condition.ts';
+import type { Condition } from '../../src/truth/condition.ts';
 import { type Leaf, type Row, rowsOf } from './decision-table.ts';
+import { factsSection } from './facts-section.ts';
 import { code, linkTo, listed, paragraphs, table } from './markdown.ts';
 import { planExamples } from './plan-examples.ts';
 import { recordsSection } from './records-section.ts';
@@ -40,9 +31,7 @@ export function rulesDocument(): string {
     'Each follows as soon as it is certain: with the facts of any one row.',
     ...actionRules.map(onAction),
     recordsSection(),
-    '## Facts',
-    'What a form asks. `*` stands for a child’s place, counted from 0; the facts of a session plan that is judged by itself have no prefix.',
-    factsTable(),
+    factsSection(),
   )}\n`;
 }
 
@@ -52,6 +41,7 @@ function onRule(rule: ReferralRule): string {
     heading(rule),
     each === 'child' ? 'Judged for each child alone.' : '',
     decisionTable(holds, applies),
+    'meets' in holds ? 'Of these, the ones that the applied statements hold.' : '',
     inWords(rule.id, rule),
   );
 }
@@ -133,28 +123,4 @@ function onAction({ action, by, clauses, service, when }: ActionRule): string {
     ),
     table(['in English', 'yn Gymraeg'], [[explain(said, en), explain(said, cy)]]),
   );
-}
-
-function factsTable(): string {
-  const readBy = (fact: string) =>
-    [...referralRules, ...actionRules]
-      .filter((rule) => {
-        const conditions = 'when' in rule ? [rule.when] : [rule.holds, rule.applies ?? all()];
-        return conditions.some((condition) =>
-          leaves<Leaf>(condition).some((leaf) => 'fact' in leaf && leaf.fact === fact),
-        );
-      })
-      .map((rule) => linkTo('action' in rule ? rule.action : rule.id));
-  const rows = Object.entries(facts).map(([fact, values]) => {
-    const path = fact.replace('*', '0') as FactPath;
-    const choices =
-      typeof values === 'string'
-        ? values
-        : listed(
-            values.map((value) => code(`${value}`)),
-            'or',
-          );
-    return [code(fact), choices, askFor(path, en), askFor(path, cy), listed(readBy(fact))];
-  });
-  return table(['fact', 'values', 'in English', 'yn Gymraeg', 'read by'], rows);
 }

@@ -116,8 +116,9 @@ const incidentReported: ClauseText = {
   summary:
     'As for supported contact: Cafcass Cymru hears of violence, threats, abuse or discrimination within one working day, and then in writing.',
   reading: {
-    taken: 'The written follow-up is owed, with no limit of its own.',
-    instead: 'It is due within the same working day as the report.',
+    taken:
+      'As for supported contact: the day runs from the incident, and the follow-up has no limit of its own.',
+    instead: 'It runs from when the centre learns of the incident, and covers the follow-up.',
   },
 };
 

@@ -155,8 +155,8 @@ const incidentReported: ClauseText = {
   summary:
     'The centre lets Cafcass Cymru know of violence, threats, abuse or discrimination, by grown-ups or children, inside one working day, and then in writing.',
   reading: {
-    taken: 'The one working day runs from the incident.',
-    instead: 'It runs from when the centre learns of the incident.',
+    taken: 'The one working day runs from the incident. The written follow-up has no limit of its own.',
+    instead: 'It runs from when the centre learns of the incident, and covers the follow-up.',
   },
 };
 

@@ -5,6 +5,11 @@ const maximumHours: ClauseText = {
   encodes: 'limit',
   became: ['within-six-hours', 'session-guidelines-followed'],
   summary: 'No more than six hours are paid for. The first statement’s limit of six hours covers it.',
+  reading: {
+    taken:
+      'The hours are counted as in the first statement: per referral, siblings together, introductory visits apart.',
+    instead: 'Hours for each child, or for the whole case.',
+  },
 };
 
 const numberVaries: ClauseText = {

@@ -1,0 +1,40 @@
+// Runs the smoke suite on the package as packed, in every runtime and with every dependency at both ends of its range.
+import { makeConsumer, pack } from './running/consumer.mjs';
+import { ends, installedIn } from './running/dependency-ranges.mjs';
+import { node20, runtimes } from './running/runtimes.mjs';
+
+const total = { passed: 0, failed: 0 };
+
+/** Prints a line on one run. A runtime that does not start has failed. */
+async function report(runtime, prepare) {
+  let title = runtime.name;
+  try {
+    title += ` ${await runtime.version()}`;
+    const { project, remark = runtime.remark ?? '' } = await prepare();
+    title += remark;
+    const { passed, failures } = await runtime.run(project);
+    console.log(`${title}: ${passed} passed, ${failures.length} failed`);
+    for (const failure of failures) console.log(`  ${failure}`);
+    total.passed += passed;
+    total.failed += failures.length;
+  } catch (error) {
+    console.log(`${title}: did not run\n  ${error.message}`);
+    total.failed += 1;
+  }
+}
+
+const packed = await pack();
+try {
+  const project = await makeConsumer(packed, 'runtimes');
+  for (const runtime of runtimes) await report(runtime, () => ({ project }));
+  for (const [end, dependencies] of Object.entries(ends)) {
+    await report(node20, async () => {
+      const consumer = await makeConsumer(packed, end, dependencies);
+      return { project: consumer, remark: ` with the ${end} ${installedIn(consumer).join(', ')}` };
+    });
+  }
+} finally {
+  packed.remove();
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,36 @@
+/** What a call came to, as plain JSON: its result, or its error's name with where and why. The package's version is no part of an answer. */
+export function outcomeOf(library, call, given) {
+  try {
+    const [name, method] = call.split('.');
+    const result = method ? library[name][method](...given) : library[name](...given);
+    return {
+      result: JSON.parse(JSON.stringify(result, (key, value) => (key === 'version' ? undefined : value))),
+    };
+  } catch ({ name, issues = [], date }) {
+    return { error: name, issues: issues.map(({ path, code }) => [path, code]), ...(date && { date }) };
+  }
+}
+
+/** Arguments as JSON, in which a Date and a constant of the package have names. */
+export function encoded(value, library) {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Date) return { $date: value.toISOString() };
+  const constant = Object.keys(library).find((name) => library[name] === value);
+  if (constant) return { $constant: constant };
+  if (Array.isArray(value)) return value.map((each) => encoded(each, library));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, encoded(each, library)]));
+}
+
+export function decoded(value, library) {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value.$date) return new Date(value.$date);
+  if (value.$constant) return library[value.$constant];
+  if (Array.isArray(value)) return value.map((each) => decoded(each, library));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, decoded(each, library)]));
+}
+
+/** The names of the functions that the package exports, its error classes apart. */
+export const functionsOf = (library) =>
+  Object.keys(library).filter(
+    (name) => typeof library[name] === 'function' && !(library[name].prototype instanceof Error),
+  );

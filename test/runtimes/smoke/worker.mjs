@@ -1,0 +1,3 @@
+import { runSmokeSuite } from './smoke-suite.mjs';
+
+export default { test: runSmokeSuite };
