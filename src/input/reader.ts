@@ -14,6 +14,9 @@ export interface Reading {
 /** Copies own data in the shape of a schema, and looks at each value on the way. */
 export type Reader = (value: unknown, path: string, reading: Reading) => unknown;
 
+/** Stands for an object where none belongs, which might answer whoever looks at it. */
+const noValue = /* @__PURE__ */ Symbol('no value');
+
 type Def = z.core.$ZodTypes['_zod']['def'];
 
 /** A reader made once from a schema. Whatever it does not know of a schema's ways leaves the reading in doubt. */
@@ -24,12 +27,12 @@ export function readerOf(schema: z.core.$ZodType): Reader {
     nothing.push(def.type === 'optional' ? undefined : null);
     def = (def.innerType as z.core.$ZodTypes)._zod.def;
   }
-  const accepts = accepting(def);
   const readParts = readerOfParts(def);
+  const accepts = readParts ? () => false : accepting(def);
   return (value, path, reading) => {
     if (readParts && typeof value === 'object' && value !== null) return readParts(value, path, reading);
     if (!nothing.includes(value) && !accepts(value)) reading.doubtful = true;
-    return value;
+    return (typeof value === 'object' && value !== null) || typeof value === 'function' ? noValue : value;
   };
 }
 
@@ -38,7 +41,8 @@ function readerOfParts(def: Def): Reader | undefined {
   return def.type === 'array' ? readerOfList(def) : undefined;
 }
 
-function readerOfObject({ shape }: z.core.$ZodObjectDef): Reader {
+function readerOfObject({ shape, checks }: z.core.$ZodObjectDef): Reader {
+  const passes = passing(checks);
   const keys = Object.keys(shape);
   const readers = keys.map((key) => readerOf(shape[key] as z.core.$ZodType));
   return (value, path, reading) => {
@@ -48,6 +52,7 @@ function readerOfObject({ shape }: z.core.$ZodObjectDef): Reader {
       const key = keys[place] as string;
       copy[key] = readPart(readers[place] as Reader, copy[key], path, key, reading);
     }
+    if (!passes(copy)) reading.doubtful = true;
     return copy;
   };
 }

@@ -1,11 +1,11 @@
 import { readFact } from '../facts/describe-fact.ts';
 import type { FactPath } from '../facts/fact-path.ts';
-import { type Catalogue, readCatalogue } from './catalogue.ts';
+import { type Catalogue, inWordsOf } from './catalogue.ts';
 
 /**
  * The question that a form asks for a fact; of a child's fact, about "this child". InvalidInputError where the path names no fact, or the catalogue
  * is none of this package.
  */
 export function askFor(fact: FactPath, catalogue: Catalogue): string {
-  return readCatalogue(catalogue).questions[readFact(fact)];
+  return inWordsOf(catalogue, ({ questions }) => questions[readFact(fact)]);
 }

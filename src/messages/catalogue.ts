@@ -1,6 +1,6 @@
 import type { Status } from '../decisions/finding.ts';
 import type { ChoiceFact, FactKey, ValueOf } from '../facts/fact-path.ts';
-import { issue, refuse } from '../input/invalid-input-error.ts';
+import { InvalidInputError, issue, refuse } from '../input/invalid-input-error.ts';
 import type { IssueCode } from '../input/issue.ts';
 import type { RecordStatus } from '../records/records-report.ts';
 import type { ActionId, RecordId, RuleId, UnexpectedRecord } from '../statements/codes.ts';
@@ -82,7 +82,7 @@ export interface Outcomes {
   plan: 'within-guidelines' | 'outside-guidelines' | 'over-limit';
 }
 
-interface VerdictWords<Outcome extends string> {
+export interface VerdictWords<Outcome extends string> {
   readonly settled: Readonly<Record<Outcome, string>>;
   /** Without a full stop: those of `possible` that still are follow. */
   readonly undetermined: string;
@@ -97,8 +97,18 @@ type RecordWords<Item extends RecordId> = Item extends 'acceptance-notice' | 're
     ? Readonly<Record<'secure-email' | 'secure-portal', string>>
     : string;
 
-/** A catalogue that a caller passed in; InvalidInputError where it is none of this version of the package. */
-export function readCatalogue(catalogue: Catalogue): Catalogue {
-  const ours = own(catalogue, 'version') === version && Object.isFrozen(catalogue);
-  return ours ? catalogue : refuse(issue('catalogue', 'wrong-type', ['Catalogue']));
+/**
+ * What is said with the words of a catalogue that a caller passed in; InvalidInputError where it is none of this version of the package, or only
+ * looks like one.
+ */
+export function inWordsOf(catalogue: Catalogue, say: (words: Catalogue) => string): string {
+  try {
+    const ours = own(catalogue, 'version') === version && Object.isFrozen(catalogue);
+    if (!ours) return refuse(issue('catalogue', 'wrong-type', ['Catalogue']));
+    const said: unknown = say(catalogue);
+    if (typeof said === 'string') return said;
+  } catch (error) {
+    if (error instanceof InvalidInputError) throw error;
+  }
+  return refuse(issue('', 'unreadable'));
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../decisions/verdict.ts';
 import { issue, refuse } from '../input/invalid-input-error.ts';
 import { modelIssue } from '../input/model-issue.ts';
-import { type Catalogue, type Outcomes, readCatalogue } from './catalogue.ts';
+import { type Catalogue, inWordsOf, type Outcomes, type VerdictWords } from './catalogue.ts';
 import { own, textAt } from './own.ts';
 
 /**
@@ -13,17 +13,21 @@ export function explainVerdict(
   verdict: Verdict<string>,
   catalogue: Catalogue,
 ): string {
-  const { verdicts } = readCatalogue(catalogue);
-  if (own(verdicts, decision) === undefined)
-    refuse(modelIssue('decision', 'not-a-choice', Object.keys(verdicts)));
-  const { settled, undetermined, possible } = verdicts[decision];
+  return inWordsOf(catalogue, ({ verdicts }) => {
+    if (own(verdicts, decision) === undefined)
+      refuse(modelIssue('decision', 'not-a-choice', Object.keys(verdicts)));
+    return verdictIn(verdicts[decision], verdict) ?? refuse(issue('verdict', 'wrong-type', ['Verdict']));
+  });
+}
+
+function verdictIn(
+  { settled, undetermined, possible }: VerdictWords<string>,
+  verdict: Verdict<string>,
+): string | undefined {
   const outcome = own(verdict, 'outcome');
-  if (outcome !== 'undetermined') {
-    return textAt(settled, outcome) ?? refuse(issue('verdict', 'wrong-type', ['Verdict']));
-  }
+  if (outcome !== 'undetermined') return textAt(settled, outcome);
   const open = own(verdict, 'possible');
   const outcomes = Object.keys(possible).filter((name) => Array.isArray(open) && open.includes(name));
-  if (outcomes.length < 2 || outcomes.length !== own(open, 'length'))
-    refuse(issue('verdict', 'wrong-type', ['Verdict']));
-  return `${undetermined}: ${outcomes.map((name) => textAt(possible, name)).join('; ')}.`;
+  if (outcomes.length < 2 || outcomes.length !== own(open, 'length')) return undefined;
+  return `${undetermined}: ${outcomes.map((name) => possible[name]).join('; ')}.`;
 }

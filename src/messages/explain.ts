@@ -4,7 +4,7 @@ import { issue, refuse } from '../input/invalid-input-error.ts';
 import type { InputIssue } from '../input/issue.ts';
 import type { NotExpected, RequiredRecord } from '../records/records-report.ts';
 import type { Action } from '../statements/action.ts';
-import { type Catalogue, readCatalogue } from './catalogue.ts';
+import { type Catalogue, inWordsOf } from './catalogue.ts';
 import { dayInWords } from './day-in-words.ts';
 import { explainIssue } from './explain-issue.ts';
 import { holidayName } from './holidays.ts';
@@ -18,8 +18,10 @@ export type Explainable = Finding | Action | RequiredRecord | NotExpected | Skip
  * published on GOV.UK alone. InvalidInputError where the subject is none of these, or the catalogue none of this package.
  */
 export function explain(subject: Explainable, catalogue: Catalogue): string {
-  const words = readCatalogue(catalogue);
-  return sentenceOn(subject, words) ?? refuse(issue('subject', 'wrong-type', explainable));
+  return inWordsOf(
+    catalogue,
+    (words) => sentenceOn(subject, words) ?? refuse(issue('subject', 'wrong-type', explainable)),
+  );
 }
 
 const explainable = ['Finding', 'Action', 'RequiredRecord', 'NotExpected', 'SkippedDay', 'InputIssue'];

@@ -3,7 +3,7 @@ import type { FactPath } from '../facts/fact-path.ts';
 import { facts } from '../facts/facts.ts';
 import { refuse } from '../input/invalid-input-error.ts';
 import { modelIssue } from '../input/model-issue.ts';
-import { type Catalogue, readCatalogue } from './catalogue.ts';
+import { type Catalogue, inWordsOf } from './catalogue.ts';
 import { textAt } from './own.ts';
 
 /**
@@ -11,12 +11,12 @@ import { textAt } from './own.ts';
  * all, or the catalogue is none of this package.
  */
 export function labelFor(fact: FactPath, choice: string | boolean, catalogue: Catalogue): string {
-  const words = readCatalogue(catalogue);
   const key = readFact(fact);
   const choices: readonly (string | boolean)[] | string = facts[key];
   if (typeof choices === 'string') return refuse(modelIssue('fact', 'not-a-fact'));
-  const label = choices.includes(choice)
-    ? (textAt(words.choices, key, choice) ?? textAt(words.yesNo, `${choice}`))
-    : undefined;
-  return label ?? refuse(modelIssue('choice', 'not-a-choice', choices.map(String)));
+  if (!choices.includes(choice)) return refuse(modelIssue('choice', 'not-a-choice', choices.map(String)));
+  return inWordsOf(
+    catalogue,
+    (words) => (textAt(words.choices, key, choice) ?? textAt(words.yesNo, `${choice}`)) as string,
+  );
 }

@@ -21,7 +21,9 @@ export interface NotExpected {
 
 export interface RequiredRecord {
   readonly record: RecordId;
-  /** Which session, incident, concern or non-engagement it belongs to, counted from 0. */
+  /** What it is owed for: once for the case, or for each session, incident, safeguarding concern or non-engagement. */
+  readonly per: RecordRule['per'];
+  /** Which of those it belongs to, counted from 0 in the order of the history; left out per case. */
   readonly of?: number;
   readonly kind: RecordRule['kind'];
   readonly from: RecordRule['from'];

@@ -36,10 +36,11 @@ export function requiredRecords(history: CaseHistory, options?: RecordsOptions):
 
   const required = recordsInForce(read.service, applied).flatMap((rule) =>
     owed(rule, read, asOf ?? LAST_DAY).map(({ of, dayOf, completedOn }): RequiredRecord => {
-      const { record, kind, from, to, via, clauses } = rule;
+      const { record, per, kind, from, to, via, clauses } = rule;
       const due = dueDate(rule.due, dayOf, calendar);
       return {
         record,
+        per,
         ...(of !== undefined && { of }),
         kind,
         from,

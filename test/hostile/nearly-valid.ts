@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { made } from './any-value.ts';
-import { revoked, traps, wavering } from './odd-values.ts';
+import { revoked, throwingAtOneLook, wavering } from './proxies.ts';
 import { fail, sentinel, sentinelNumber } from './sentinels.ts';
 
 type Owner = Record<string, unknown>;
@@ -25,8 +25,7 @@ const changesOfValue = {
   },
   box: (value: unknown) => Object(value),
   wrapInProxy: (value: unknown) => new Proxy(Object(value), {}),
-  wrapInThrowingProxy: (value: unknown, _: unknown, place: number) =>
-    new Proxy(Object(value), { [traps[place % traps.length] as string]: fail }),
+  wrapInThrowingProxy: (value: unknown, _: unknown, place: number) => throwingAtOneLook(Object(value), place),
   revoke: (value: unknown) => revoked(Object(value)),
   waver: (value: unknown) => (isObject(value) ? wavering(copied(value)) : value),
   replaceByFunction: () => new Proxy(fail, { get: fail }),

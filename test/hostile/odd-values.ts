@@ -1,31 +1,5 @@
+import { revoked, throwingAtAnyLook } from './proxies.ts';
 import { fail, sentinel, sentinelNumber } from './sentinels.ts';
-
-/** The traps through which a proxy can be looked into. */
-export const traps = [
-  ...(['get', 'has', 'ownKeys', 'getPrototypeOf', 'getOwnPropertyDescriptor', 'isExtensible'] as const),
-] satisfies (keyof ProxyHandler<object>)[];
-
-const throwing: ProxyHandler<object> = Object.fromEntries(traps.map((trap) => [trap, fail]));
-
-export function revoked(target: object): object {
-  const { proxy, revoke } = Proxy.revocable(target, {});
-  revoke();
-  return proxy;
-}
-
-/** The same object at each first look at a property, and a sentinel at every later one. */
-export function wavering(target: object): object {
-  const seen = new Set<PropertyKey>();
-  const again = (key: PropertyKey) =>
-    typeof key === 'string' && key !== 'length' && seen.size === seen.add(key).size;
-  return new Proxy(target, {
-    get: (_, key) => (again(key) ? sentinel : Reflect.get(target, key)),
-    getOwnPropertyDescriptor: (_, key) => {
-      const described = Reflect.getOwnPropertyDescriptor(target, key);
-      return described && again(key) ? { ...described, value: sentinel } : described;
-    },
-  });
-}
 
 const longText = `${sentinel}${'x'.repeat(1_000_000)}`;
 const manyKeys = Object.fromEntries(
@@ -55,15 +29,15 @@ class Referral {
 
 /** Values that JSON cannot hold and ways to make them, anew but for the large ones. */
 export const oddValues: readonly (() => unknown)[] = [
-  () => new Proxy({}, throwing),
-  () => new Proxy([], throwing),
-  () => new Proxy(fail, throwing),
+  () => new Proxy({}, throwingAtAnyLook),
+  () => new Proxy([], throwingAtAnyLook),
+  () => new Proxy(fail, throwingAtAnyLook),
   () => revoked({}),
   () => revoked([]),
   () => new Proxy(new Date(0), {}),
   () => new Proxy([sentinel], { get: (_, key) => (key === 'length' ? sentinel : fail()) }),
   () => new Proxy([], { get: () => ({ valueOf: fail }) }),
-  () => new Proxy({}, { getPrototypeOf: () => new Proxy({}, throwing) }),
+  () => new Proxy({}, { getPrototypeOf: () => new Proxy({}, throwingAtAnyLook) }),
   () => new Proxy({}, { ownKeys: () => [sentinel, 'service'] }),
   cyclic,
   () => {

@@ -36,8 +36,8 @@ const choices = fc
   .constantFrom(...Object.entries(facts).filter(([, values]) => typeof values !== 'string'))
   .chain(([fact, values]) => fc.tuple(fc.constant(fact.replace('*', '1')), fc.constantFrom(...values)));
 
-/** Of every kind that has a sentence. */
-const explainable: readonly unknown[] = (() => {
+/** What has a sentence, of each kind as often. */
+const explainable: fc.Arbitrary<unknown> = (() => {
   const reports = fc
     .sample(referrals(), { numRuns: 20, seed: 1 })
     .map((given) => library.checkReferralSuitability(given));
@@ -45,12 +45,20 @@ const explainable: readonly unknown[] = (() => {
     .sample(caseHistories(), { numRuns: 10, seed: 1 })
     .map((given) => library.requiredRecords(given));
   const { skipped } = library.computeWorkingDayDeadline({ from: '2026-12-24', workingDays: 10 });
-  const issue = { path: 'children', code: 'too-many', message: 'This list is too long.', expected: ['20'] };
-  return [
-    ...reports.flatMap(({ findings, actions }) => [...findings.slice(0, 5), ...actions]),
-    ...records.flatMap(({ required, notExpected }) => [...required, ...notExpected]),
-    ...[...skipped, issue],
+  const issues = [
+    { path: 'children', code: 'too-many', message: 'This list is too long.', expected: ['20'] },
+    { path: 'from', code: 'wrong-type', message: 'This has the wrong type.', expected: ['string', 'date'] },
+    { path: 'mode', code: 'missing', message: 'This is required and was not given.' },
   ];
+  const kinds: (readonly unknown[])[] = [
+    reports.flatMap(({ findings }) => findings),
+    reports.flatMap(({ actions }) => actions),
+    records.flatMap(({ required }) => required),
+    records.flatMap(({ notExpected }) => notExpected),
+    skipped,
+    issues,
+  ];
+  return fc.oneof(...kinds.map((kind) => fc.constantFrom(...kind)));
 })();
 const verdicts = fc.constantFrom<[string, unknown]>(
   ['funding', { outcome: 'undetermined', possible: ['cafcass-cymru', 'parties'] }],
@@ -77,7 +85,7 @@ export const validArguments: Readonly<Record<FunctionName, readonly (readonly un
   countWorkingDays: some(fc.record({ after: moments, until: moments }), counting),
   calendarFromGovUk: some(feeds, calendars),
   withClosures: some(fc.constant(englandAndWales), listed('name')),
-  explain: some(fc.constantFrom(...explainable), catalogues),
+  explain: some(explainable, catalogues),
   explainVerdict: some(verdicts, catalogues).map(([verdict, words]) => [...(verdict as unknown[]), words]),
   askFor: some(paths, catalogues),
   labelFor: some(choices, catalogues).map(([choice, words]) => [...(choice as unknown[]), words]),

@@ -88,6 +88,38 @@ describe('everything that is owed, in order', () => {
   });
 });
 
+describe('what an item is owed for', () => {
+  it('is the case, or the event that its number counts', () => {
+    const history = supervised({
+      sessions: [{ heldOn: '2026-03-02' }, { heldOn: '2026-03-09' }],
+      incidents: [{ at: '2026-03-02' }],
+      safeguardingConcerns: [{ at: '2026-03-02' }],
+      nonEngagement: [{ noticedOn: '2026-03-10' }],
+    });
+    expect(requiredRecords(history).required.map(({ record, per, of }) => [record, per, of])).toEqual([
+      ['referral-case-recording', 'case', undefined],
+      ['referral-to-centre', 'case', undefined],
+      ['referral-confirmation', 'case', undefined],
+      ['acceptance-notice', 'case', undefined],
+      ['pre-contact-assessment', 'case', undefined],
+      ['introductory-visits', 'case', undefined],
+      ['record-of-observed-contact', 'session', 0],
+      ['record-of-observed-contact', 'session', 1],
+      ['final-record-of-observed-contact', 'case', undefined],
+      ['conclusion-notice', 'case', undefined],
+      ['incident-report', 'incident', 0],
+      ['incident-written-follow-up', 'incident', 0],
+      ['safeguarding-alert', 'concern', 0],
+      ['non-engagement-notice', 'non-engagement', 0],
+    ]);
+  });
+
+  it('is never non-engagement in supported contact', () => {
+    const { required } = requiredRecords(supported({ nonEngagement: [{ noticedOn: '2026-03-10' }] }));
+    expect(new Set(required.map(({ per }) => per))).toEqual(new Set(['case']));
+  });
+});
+
 describe('one record that both statements ask for cites both, and only what speaks of the service', () => {
   it.each<[string, CaseHistory, string, StatementId | undefined, string[]]>([
     [

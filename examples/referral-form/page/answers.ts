@@ -1,4 +1,4 @@
-import { explain, explainVerdict, type Finding, type SuitabilityReport } from 'family-time-rules';
+import { explain, explainVerdict, type Finding, nameOf, type SuitabilityReport } from 'family-time-rules';
 import { clauses } from './clauses.ts';
 import { disclosure, element, paragraph, tag } from './element.ts';
 import { decisions } from './settled.ts';
@@ -16,7 +16,7 @@ export function answers(report: SuitabilityReport, page: Page): Node[] {
       element(
         'div',
         { class: 'govuk-summary-card__title-wrapper' },
-        element('h3', { class: 'govuk-summary-card__title' }, words.decisions[decision]),
+        element('h3', { class: 'govuk-summary-card__title' }, nameOf(decision, catalogue)),
         tag(open ? words.notSettled : words.settled, open ? 'grey' : 'blue'),
       ),
       element(
@@ -69,14 +69,12 @@ function reason(finding: Finding, name: string, page: Page): HTMLElement {
   const { words, catalogue } = page;
   const { status, strength, child } = finding;
   const colour = status === 'not-met' ? (strength === 'must' ? 'red' : 'yellow') : colours[status];
-  const label =
-    status === 'not-met'
-      ? `${words.statuses[status]} (${words.strengths[strength]})`
-      : words.statuses[status];
   return element(
     'li',
     {},
-    tag(label, colour),
+    tag(nameOf(status, catalogue), colour),
+    ' ',
+    status === 'not-met' && tag(nameOf(strength, catalogue), colour),
     paragraph(child !== undefined && `${words.child(child + 1)}: `, explain(finding, catalogue)),
     clauses(finding.clauses, `${name}-${finding.rule}-${child ?? ''}`, page),
   );
@@ -85,7 +83,7 @@ function reason(finding: Finding, name: string, page: Page): HTMLElement {
 function following({ actions }: SuitabilityReport, page: Page): readonly Node[] {
   if (actions.length === 0) return [];
   return [
-    element('h2', { class: 'govuk-heading-m' }, page.words.whatFollows),
+    element('h2', { class: 'govuk-heading-m' }, nameOf('actions', page.catalogue)),
     element(
       'ul',
       { class: 'govuk-list govuk-list--spaced' },

@@ -3,7 +3,7 @@ import { calendarFile } from './calendar-file.ts';
 import { datesOf, dueDay } from './dates.ts';
 import { button, element, paragraph, when } from './element.ts';
 import { monthTable } from './month-table.ts';
-import { keyOf, nameOf } from './owed.ts';
+import { itemName, keyOf } from './owed.ts';
 import type { Page } from './state.ts';
 
 /** The months in which a deadline runs, and the due dates as a file. */
@@ -38,7 +38,7 @@ export function calendar(report: RecordsReport, page: Page): readonly Node[] {
 function download(open: readonly RequiredRecord[], page: Page): void {
   const entries = open.map((item) => {
     const date = dueDay(item) ?? '';
-    return { uid: `${keyOf(item)}.${date}`, date, summary: page.words.dueOn(nameOf(item, page)) };
+    return { uid: `${keyOf(item)}.${date}`, date, summary: page.words.dueOn(itemName(item, page)) };
   });
   const file = new Blob([calendarFile(entries, page.route.language, new Date())], { type: 'text/calendar' });
   const address = URL.createObjectURL(file);

@@ -7,7 +7,7 @@ import {
 } from 'family-time-rules';
 import { issuesOf } from './issues.ts';
 
-export const eventKinds = [
+const eventKinds = [
   'referralReceivedAt',
   'sessions',
   'contactCeasedOn',
@@ -16,6 +16,13 @@ export const eventKinds = [
   'nonEngagement',
 ] as const satisfies readonly (keyof CaseHistory)[];
 export type EventKind = (typeof eventKinds)[number];
+
+/** What is asked about for a service: non-engagement only where something is owed for it. */
+export function eventKindsFor(service: Service): readonly EventKind[] {
+  const { required } = requiredRecords({ service, nonEngagement: [{ noticedOn: '2026-01-05' }] });
+  const owed = required.some(({ per }) => per === 'non-engagement');
+  return eventKinds.filter((kind) => kind !== 'nonEngagement' || owed);
+}
 
 export interface CaseEvent {
   readonly kind: EventKind;
@@ -73,25 +80,20 @@ export const withoutEvent = ({ events, done }: CaseLog, event: CaseEvent): CaseL
   done: done.filter((other) => other.event !== event),
 });
 
-/** With a record done on a day. */
-export function withDone(
-  log: CaseLog,
-  { record, of }: RequiredRecord,
-  on: string,
-  service: Service,
-): CaseLog {
-  const kind = eventKinds.find((candidate) => recordsPer(candidate, service).includes(record));
-  const event =
-    of === undefined ? undefined : inOrder(log.events.filter((candidate) => candidate.kind === kind))[of];
-  return { ...log, done: [...log.done, { record, event, on }] };
-}
+const kindOf: Readonly<Record<Exclude<RequiredRecord['per'], 'case'>, EventKind>> = {
+  session: 'sessions',
+  incident: 'incidents',
+  concern: 'safeguardingConcerns',
+  'non-engagement': 'nonEngagement',
+};
 
-/** The records that are owed for each event of a kind, as the package answers for a case with one such event alone. */
-function recordsPer(kind: EventKind, service: Service): readonly RecordId[] {
-  const history = historyOf({ events: [{ kind, on: '2026-01-05' }], done: [] }, service);
-  return requiredRecords(history)
-    .required.filter(({ of }) => of !== undefined)
-    .map(({ record }) => record);
+/** With a record done on a day. */
+export function withDone(log: CaseLog, { record, per, of }: RequiredRecord, on: string): CaseLog {
+  const event =
+    per === 'case' || of === undefined
+      ? undefined
+      : inOrder(log.events.filter(({ kind }) => kind === kindOf[per]))[of];
+  return { ...log, done: [...log.done, { record, event, on }] };
 }
 
 /** Without what was done under a service that the referral no longer asks for. */

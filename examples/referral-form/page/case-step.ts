@@ -1,9 +1,9 @@
-import { explain, type RecordsReport, requiredRecords, type Service } from 'family-time-rules';
+import { explain, nameOf, type RecordsReport, requiredRecords, type Service } from 'family-time-rules';
 import { calendar } from './calendar.ts';
 import {
   type CaseEvent,
   type EventKind,
-  eventKinds,
+  eventKindsFor,
   historyOf,
   inOrder,
   withEvent,
@@ -46,14 +46,14 @@ export function caseStep(page: Page): readonly Node[] {
 }
 
 function eventForm(service: Service, page: Page): HTMLElement {
-  const { words, state, change } = page;
+  const { words, catalogue, state, change } = page;
   const form = element(
     'form',
     { novalidate: true },
     element('h2', { class: 'govuk-heading-m' }, words.whatHappened),
     radios(
       { id: 'event', label: words.whatHappenedQuestion },
-      eventKinds.map((kind) => ({ value: kind, label: words.events[kind], checked: false })),
+      eventKindsFor(service).map((kind) => ({ value: kind, label: nameOf(kind, catalogue), checked: false })),
       page,
     ),
     dateInput({ id: 'event-on', label: words.when, hint: words.dateHint }, page),
@@ -76,17 +76,17 @@ function eventForm(service: Service, page: Page): HTMLElement {
 }
 
 function happened(page: Page): HTMLElement {
-  const { words, state, change } = page;
+  const { words, catalogue, state, change } = page;
   const row = (event: CaseEvent) => {
     const remove = when(button(words.remove, 'secondary'), 'click', () =>
       change({ log: withoutEvent(state.log, event) }, { focus: 'happened' }),
     );
-    remove.append(hidden(` ${words.events[event.kind]}, ${dayInWords(event.on, page)}`));
+    remove.append(hidden(` ${nameOf(event.kind, catalogue)}, ${dayInWords(event.on, page)}`));
     remove.classList.add('govuk-!-margin-bottom-0');
     return element(
       'div',
       { class: 'govuk-summary-list__row' },
-      element('dt', { class: 'govuk-summary-list__key' }, words.events[event.kind]),
+      element('dt', { class: 'govuk-summary-list__key' }, nameOf(event.kind, catalogue)),
       element('dd', { class: 'govuk-summary-list__value' }, dayInWords(event.on, page)),
       element('dd', { class: 'govuk-summary-list__actions' }, remove),
     );
@@ -125,6 +125,11 @@ function notExpected(report: RecordsReport, page: Page): HTMLElement | DocumentF
     { 'aria-labelledby': 'not-expected' },
     element('h2', { class: 'govuk-heading-m', id: 'not-expected' }, page.words.notExpected),
     ...report.notExpected.flatMap((item) => [
+      element(
+        'h3',
+        { class: 'govuk-heading-s govuk-!-margin-bottom-1' },
+        nameOf(item.record, page.catalogue),
+      ),
       paragraph(explain(item, page.catalogue)),
       clauses(item.clauses, `not-expected-${item.record}`, page),
     ]),

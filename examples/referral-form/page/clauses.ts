@@ -18,7 +18,7 @@ export function clauses(ids: readonly ClauseId[], name: string, { words, route }
       if (clause === undefined) return [];
       const made = disclosure(
         `${name}-${id.replaceAll('.', '-')}`,
-        words.clause(clause.section, clause.position),
+        [element('span', { lang }, `“${clause.section}”`), `, ${words.clause(clause.position)}`],
         element('p', { class: 'govuk-body-s', lang }, titles.get(clause.statement)),
         element('p', { class: 'govuk-body', lang }, clause.summary),
         clause.reading && paragraph(words.readingTaken, ' ', element('span', { lang }, clause.reading.taken)),

@@ -53,14 +53,18 @@ export const tag = (text: string, colour: string): HTMLElement =>
   element('strong', { class: `govuk-tag govuk-tag--${colour}` }, text);
 
 /** A part that opens on request. Its id lets it stay open when the page is drawn again. */
-export function disclosure(id: string, summary: string, ...children: readonly Child[]): HTMLElement {
+export function disclosure(
+  id: string,
+  summary: string | readonly Child[],
+  ...children: readonly Child[]
+): HTMLElement {
   return element(
     'details',
     { class: 'govuk-details', id },
     element(
       'summary',
       { class: 'govuk-details__summary' },
-      element('span', { class: 'govuk-details__summary-text' }, summary),
+      element('span', { class: 'govuk-details__summary-text' }, ...[summary].flat()),
     ),
     element('div', { class: 'govuk-details__text' }, ...children),
   );

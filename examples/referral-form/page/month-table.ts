@@ -1,8 +1,8 @@
-import { explain } from 'family-time-rules';
+import { explain, nameOf } from 'family-time-rules';
 import type { DayMarks } from './dates.ts';
 import { dayInWords, monthInWords, weekdayInWords, weeksOf } from './days.ts';
-import { disclosure, element, hidden, tag } from './element.ts';
-import { nameOf } from './owed.ts';
+import { disclosure, element, hidden } from './element.ts';
+import { itemName, statusTag } from './owed.ts';
 import type { Page } from './state.ts';
 
 /** One month as a table, and its marked days in words. */
@@ -65,10 +65,10 @@ function appearance(
   { due, starts, skipped }: DayMarks,
   page: Page,
 ): { sign: string; look: string; text: string } {
-  const { words } = page;
-  const text = due.map((item) => words.dueOn(nameOf(item, page))).join('; ');
+  const { words, catalogue } = page;
+  const text = due.map((item) => words.dueOn(itemName(item, page))).join('; ');
   if (due.some(({ status }) => status === 'overdue')) {
-    return { sign: '!', look: 'overdue', text: `${words.recordStatuses.overdue}. ${text}` };
+    return { sign: '!', look: 'overdue', text: `${nameOf('overdue', catalogue)}. ${text}` };
   }
   if (due.some(({ status }) => !status.startsWith('done'))) return { sign: '●', look: 'due', text };
   if (due.length > 0) return { sign: '✓', look: 'done', text };
@@ -76,7 +76,7 @@ function appearance(
     return {
       sign: '0',
       look: 'start',
-      text: starts.map((item) => words.periodStarts(nameOf(item, page))).join('; '),
+      text: starts.map((item) => words.periodStarts(itemName(item, page))).join('; '),
     };
   }
   return { sign: '×', look: skipped?.reason === 'holiday' ? 'holiday' : 'weekend', text: words.notCounted };
@@ -100,13 +100,13 @@ function inWords(month: string, dates: ReadonlyMap<string, DayMarks>, page: Page
   const lines = marked.flatMap(([date, marks]) => {
     const said = [
       ...marks.starts.map((item) =>
-        line('0', `${dayInWords(date, page)}: ${words.periodStarts(nameOf(item, page))}`),
+        line('0', `${dayInWords(date, page)}: ${words.periodStarts(itemName(item, page))}`),
       ),
       ...marks.due.map((item) =>
         line(
           appearance({ ...marks, due: [item] }, page).sign,
-          `${dayInWords(date, page)}: ${words.dueOn(nameOf(item, page))} `,
-          tag(words.recordStatuses[item.status], item.status === 'overdue' ? 'red' : 'grey'),
+          `${dayInWords(date, page)}: ${words.dueOn(itemName(item, page))} `,
+          statusTag(item, page),
         ),
       ),
     ];

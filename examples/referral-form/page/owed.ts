@@ -1,10 +1,9 @@
-import { explain, type RecordsReport, type RequiredRecord, type Service } from 'family-time-rules';
+import { explain, nameOf, type RecordsReport, type RequiredRecord, type Service } from 'family-time-rules';
 import { withDone } from './case-log.ts';
 import { refusalOf } from './case-refusal.ts';
 import { clauses } from './clauses.ts';
 import { button, element, hidden, link, paragraph, tag, when } from './element.ts';
 import { dateInput, markForFocus, typedDate } from './fields.ts';
-import { recordNames } from './record-names.ts';
 import { addressOf } from './route.ts';
 import type { Page } from './state.ts';
 
@@ -29,7 +28,7 @@ export function owed({ required }: RecordsReport, service: Service, page: Page):
 
 function oneOwed(item: RequiredRecord, service: Service, page: Page): HTMLElement {
   const { words, catalogue, route } = page;
-  const name = nameOf(item, page);
+  const name = itemName(item, page);
   const key = keyOf(item);
   const done = item.status === 'done' || item.status === 'done-late';
   const sayDone = link(addressOf({ ...route, item: key }), words.done);
@@ -42,7 +41,7 @@ function oneOwed(item: RequiredRecord, service: Service, page: Page): HTMLElemen
       { class: 'govuk-heading-s govuk-!-margin-bottom-1', id: `item-${key}`, tabindex: -1 },
       name,
       ' ',
-      tag(words.recordStatuses[item.status], colours[item.status]),
+      statusTag(item, page),
     ),
     element('p', { class: 'govuk-body govuk-!-margin-bottom-1' }, explain(item, catalogue)),
     clauses(item.clauses, `owed-${key}`, page),
@@ -55,14 +54,14 @@ function doneForm(item: RequiredRecord, service: Service, page: Page): HTMLEleme
   const form = element(
     'form',
     { novalidate: true },
-    dateInput({ id: 'done-on', label: words.whenDone(nameOf(item, page)), hint: words.dateHint }, page),
+    dateInput({ id: 'done-on', label: words.whenDone(itemName(item, page)), hint: words.dateHint }, page),
     button(words.save),
   );
   markForFocus(form);
   return when(form, 'submit', () => {
     const on = typedDate('done-on');
     if (on === '') return change({ refusals: [{ field: 'done-on', problem: 'enter' }] });
-    const log = withDone(state.log, item, on, service);
+    const log = withDone(state.log, item, on);
     const wrong = refusalOf(log, service, 'done-on');
     return wrong
       ? change({ refusals: [wrong] })
@@ -74,8 +73,12 @@ function doneForm(item: RequiredRecord, service: Service, page: Page): HTMLEleme
 export const keyOf = ({ record, of }: RequiredRecord): string =>
   of === undefined ? record : `${record}.${of}`;
 
+/** Where an item stands; what is overdue has a sign too, so that it is not told by colour alone. */
+export const statusTag = ({ status }: RequiredRecord, { catalogue }: Page): HTMLElement =>
+  tag(`${status === 'overdue' ? '! ' : ''}${nameOf(status, catalogue)}`, colours[status]);
+
 /** The name of an item, with its number where there may be several. */
-export function nameOf({ record, of }: RequiredRecord, { route }: Page): string {
-  const name = recordNames[route.language][record];
+export function itemName({ record, of }: RequiredRecord, { catalogue }: Page): string {
+  const name = nameOf(record, catalogue);
   return of === undefined ? name : `${name} ${of + 1}`;
 }

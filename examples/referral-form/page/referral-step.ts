@@ -1,4 +1,4 @@
-import { checkReferralSuitability, type FactPath, type SuitabilityReport } from 'family-time-rules';
+import { checkReferralSuitability, type FactPath, nameOf, type SuitabilityReport } from 'family-time-rules';
 import { answers } from './answers.ts';
 import { element, link, paragraph } from './element.ts';
 import { answerInWords, givenFacts, questionInWords } from './facts.ts';
@@ -57,7 +57,7 @@ function next(report: SuitabilityReport, page: Page): HTMLElement {
 }
 
 function questionsLeft({ missing }: SuitabilityReport, page: Page): HTMLElement {
-  const { words, route } = page;
+  const { words, catalogue, route } = page;
   const items = missing.map(({ fact, changes }) =>
     element(
       'li',
@@ -66,7 +66,7 @@ function questionsLeft({ missing }: SuitabilityReport, page: Page): HTMLElement 
       element(
         'div',
         { class: 'govuk-hint govuk-!-margin-bottom-0' },
-        words.bearsOn(changes.map((answer) => words.decisions[answer]).join(', ')),
+        words.bearsOn(changes.map((answer) => nameOf(answer, catalogue)).join(', ')),
       ),
     ),
   );

@@ -1,8 +1,6 @@
-import type { Decision, Finding, RecordStatus } from 'family-time-rules';
-import type { EventKind } from './case-log.ts';
 import type { Step } from './route.ts';
 
-/** What the page itself says: headings, buttons and notes. Questions, answers, reasons and errors are the package's. */
+/** What the page itself says: headings, buttons and notes. Questions, answers, names, reasons and errors are the package's. */
 export interface Words {
   readonly title: string;
   readonly unofficial: string;
@@ -36,14 +34,11 @@ export interface Words {
   readonly yourAnswers: string;
   readonly weighsNothing: string;
   readonly threeAnswers: string;
-  readonly decisions: Readonly<Record<Decision | 'actions' | 'plan', string>>;
   readonly settled: string;
   readonly notSettled: string;
-  readonly whatFollows: string;
   readonly restsOn: (count: number) => string;
-  readonly statuses: Readonly<Record<Finding['status'], string>>;
-  readonly strengths: Readonly<Record<Finding['strength'], string>>;
-  readonly clause: (section: string, position: number) => string;
+  /** Follows on the printed heading of its section. */
+  readonly clause: (position: number) => string;
   readonly readingTaken: string;
   readonly answerServiceFirst: string;
 
@@ -76,12 +71,10 @@ export interface Words {
   readonly when: string;
   readonly dateHint: string;
   readonly add: string;
-  readonly events: Readonly<Record<EventKind, string>>;
   readonly happened: string;
   readonly nothingYet: string;
   readonly whatIsOwed: string;
   readonly notExpected: string;
-  readonly recordStatuses: Readonly<Record<RecordStatus, string>>;
   readonly done: string;
   readonly whenDone: (record: string) => string;
   readonly calendar: string;

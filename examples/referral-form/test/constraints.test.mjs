@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
+import { statements } from 'family-time-rules';
 import { serve } from '../serve.mjs';
 import { launch, open } from './browser.mjs';
 import { states } from './states.mjs';
@@ -52,6 +53,29 @@ for (const language of ['en', 'cy']) {
     await close();
   });
 }
+
+test('a Welsh page says which of its words are English', async () => {
+  const printed = statements.flatMap(({ title, clauses }) => [
+    title,
+    ...clauses.flatMap(({ section, summary }) => [section, summary]),
+  ]);
+  const { page, close } = await open(browser, server.url, { language: 'cy' });
+  for (const [name, reach] of Object.entries(states)) {
+    await reach(page, 'cy');
+    const [english, welsh] = await page.evaluate((texts) => {
+      const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found = { en: [], cy: [] };
+      while (nodes.nextNode()) {
+        const { data, parentElement } = nodes.currentNode;
+        if (texts.some((text) => data.includes(text))) found[parentElement.closest('[lang]').lang].push(data);
+      }
+      return [found.en, found.cy];
+    }, printed);
+    assert.deepEqual(welsh, [], name);
+    if (name === 'some-answers' || name === 'case-dates') assert.ok(english.length > 10, name);
+  }
+  await close();
+});
 
 test('nothing is kept: not in the browser, not in the address, and a reload starts anew', async () => {
   const { page, close } = await open(browser, server.url);

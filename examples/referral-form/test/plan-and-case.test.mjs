@@ -133,6 +133,18 @@ test('a record is said to be done, late or in time, and what is impossible is re
   await close();
 });
 
+test('non-engagement is asked about where something is owed for it', async () => {
+  for (const [service, asked] of [
+    ['supervised-contact', 1],
+    ['supported-contact', 0],
+  ]) {
+    const { page, close } = await opened('case', { service });
+    assert.equal(await page.locator('input[name=event]').count(), 5 + asked);
+    assert.equal(await page.locator('input[name=event][value=nonEngagement]').count(), asked);
+    await close();
+  }
+});
+
 test('what was done under one service is left out under another', async () => {
   const { page, trouble, close } = await overChristmas();
   await page.getByRole('link', { name: 'Say when this was done (Record of Observed Contact 1)' }).click();
@@ -155,6 +167,14 @@ for (const [language, name] of [
 ]) {
   test(`the dates are offered as a calendar file that names nobody (${language})`, async () => {
     const { page, trouble, close } = await overChristmas({ language });
+    await page.locator(`nav a[href="#/${language}/plan"]`).click();
+    await fillPlan(page, { sessions: [{ minutes: 90 }, { minutes: 90 }] });
+    await submit(page);
+    await page.locator('input[id^=attendees-]').first().fill('parent-a, aunt-b');
+    await submit(page);
+    await page.locator('#identified-parties').fill('parent-a');
+    await submit(page);
+    await page.locator(`nav a[href="#/${language}/case"]`).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '.ics' }).click(),
@@ -171,6 +191,11 @@ for (const [language, name] of [
     assert.match(whole, /UID:incident-report\.0\.2026-12-29@family-time-rules/);
     assert.match(whole, /DTSTART;VALUE=DATE:20261230/);
     assert.match(whole, new RegExp(`SUMMARY;LANGUAGE=${language}:[^\r]*: ${name}\r`));
+    assert.doesNotMatch(whole, /parent-a|aunt-b/);
+    assert.deepEqual([...new Set(whole.match(/^[A-Z-]+(?=[;:])/gm))].toSorted(), [
+      ...['BEGIN', 'CALSCALE', 'DTSTAMP', 'DTSTART', 'END', 'PRODID'],
+      ...['SUMMARY', 'TRANSP', 'UID', 'VERSION'],
+    ]);
     assert.deepEqual(trouble, []);
     await close();
   });

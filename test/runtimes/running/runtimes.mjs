@@ -11,7 +11,7 @@ const commandLine = (name, program, given = []) => ({
   run: async (project) => resultsIn(await output(program, [...given, 'command-line.mjs'], { cwd: project })),
 });
 
-const workerd = installed('.bin/workerd');
+const workerd = installed('@cloudflare/workerd-linux-64/bin/workerd');
 const inWorkerd = {
   name: 'workerd',
   version: () => versionOf(workerd),
@@ -28,8 +28,8 @@ export const runtimes = [
   node20,
   commandLine('Node', installed('node-22/bin/node')),
   commandLine('Node', installed('node-24/bin/node')),
-  commandLine('Bun', installed('.bin/bun')),
-  commandLine('Deno', installed('.bin/deno'), ['run', '--quiet', '--no-prompt']),
+  commandLine('Bun', installed('@oven/bun-linux-x64-baseline/bin/bun')),
+  commandLine('Deno', installed('@deno/linux-x64-glibc/deno'), ['run', '--quiet', '--no-prompt']),
   inWorkerd,
   inChromium,
 ];

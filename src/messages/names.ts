@@ -1,0 +1,68 @@
+import type { Finding } from '../decisions/finding.ts';
+import type { CaseHistory } from '../records/case-history.ts';
+import type { RecordStatus } from '../records/records-report.ts';
+import type { RecordId, UnexpectedRecord } from '../statements/codes.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** What has a short name: the codes of reports, and the fields of a case history. A service is named by its label as a choice. */
+export type Name =
+  | RecordId
+  | UnexpectedRecord
+  | Finding['decision']
+  | 'actions'
+  | Finding['status']
+  | Finding['strength']
+  | RecordStatus
+  | Exclude<keyof CaseHistory, 'service'>;
+
+/** Apart from the catalogues, so that who shows sentences alone does not bundle them. */
+export const names: Readonly<Record<Name, Readonly<Record<Catalogue['language'], string>>>> = {
+  'referral-case-recording': { en: 'Case recording of the referral', cy: 'Cofnod achos o’r atgyfeiriad' },
+  'referral-to-centre': { en: 'Referral to the contact centre', cy: 'Atgyfeiriad i’r ganolfan gyswllt' },
+  'referral-confirmation': { en: 'Confirmation of the referral', cy: 'Cadarnhad o’r atgyfeiriad' },
+  'acceptance-notice': { en: 'Notice of acceptance', cy: 'Hysbysiad derbyn' },
+  'pre-contact-assessment': { en: 'Assessment before contact', cy: 'Asesiad cyn y cyswllt' },
+  'introductory-visits': { en: 'Introductory visits', cy: 'Ymweliadau rhagarweiniol' },
+  'record-of-observed-contact': { en: 'Record of Observed Contact', cy: 'Cofnod o Gyswllt a Arsylwyd' },
+  'final-record-of-observed-contact': {
+    en: 'Final Record of Observed Contact',
+    cy: 'Cofnod olaf o Gyswllt a Arsylwyd',
+  },
+  'record-of-supported-contact': { en: 'Record of Supported Contact', cy: 'Cofnod o Gyswllt â Chymorth' },
+  'conclusion-notice': { en: 'Notice of conclusion', cy: 'Hysbysiad o ddiwedd y cyswllt' },
+  'incident-report': { en: 'Report of the incident', cy: 'Adroddiad ar y digwyddiad' },
+  'incident-written-follow-up': {
+    en: 'Written follow-up of the incident',
+    cy: 'Hysbysiad ysgrifenedig am y digwyddiad',
+  },
+  'safeguarding-alert': { en: 'Safeguarding alert', cy: 'Rhybudd diogelu' },
+  'non-engagement-notice': { en: 'Notice of non-engagement', cy: 'Hysbysiad o ddiffyg ymgysylltu' },
+  'court-report': { en: 'Report by the centre', cy: 'Adroddiad gan y ganolfan' },
+  'court-attendance': { en: 'Evidence in court', cy: 'Tystiolaeth yn y llys' },
+  funding: { en: 'Funding', cy: 'Cyllid' },
+  suitability: { en: 'Suitability', cy: 'Addasrwydd' },
+  readiness: { en: 'Readiness', cy: 'Parodrwydd' },
+  plan: { en: 'Session plan', cy: 'Cynllun sesiynau' },
+  actions: { en: 'What follows', cy: 'Yr hyn sy’n dilyn' },
+  met: { en: 'Met', cy: 'Wedi’i fodloni' },
+  'not-met': { en: 'Not met', cy: 'Heb ei fodloni' },
+  unknown: { en: 'Not known yet', cy: 'Ddim yn hysbys eto' },
+  'not-applicable': { en: 'Does not apply', cy: 'Ddim yn berthnasol' },
+  must: { en: 'Must', cy: 'Rhaid' },
+  should: { en: 'Should', cy: 'Dylid' },
+  awaiting: { en: 'Not due yet', cy: 'Ddim yn ddyledus eto' },
+  outstanding: { en: 'To do', cy: 'I’w wneud' },
+  overdue: { en: 'Overdue', cy: 'Hwyr' },
+  done: { en: 'Done', cy: 'Wedi’i wneud' },
+  'done-late': { en: 'Done late', cy: 'Wedi’i wneud yn hwyr' },
+  referralReceivedAt: {
+    en: 'When the centre received the referral',
+    cy: 'Pryd y cafodd y ganolfan yr atgyfeiriad',
+  },
+  sessions: { en: 'Sessions held', cy: 'Sesiynau a gynhaliwyd' },
+  contactCeasedOn: { en: 'When contact ceased', cy: 'Pryd y daeth y cyswllt i ben' },
+  incidents: { en: 'Incidents', cy: 'Digwyddiadau' },
+  safeguardingConcerns: { en: 'Safeguarding concerns', cy: 'Pryderon diogelu' },
+  nonEngagement: { en: 'Non-engagement of a parent', cy: 'Diffyg ymgysylltu gan riant' },
+  completed: { en: 'What has been done', cy: 'Yr hyn a wnaed' },
+};

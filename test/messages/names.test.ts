@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { InvalidInputError } from '../../src/input/invalid-input-error.ts';
+import { cy } from '../../src/messages/cy.ts';
+import { en } from '../../src/messages/en.ts';
+import { nameOf } from '../../src/messages/name-of.ts';
+import { type Name, names } from '../../src/messages/names.ts';
+
+const decisions = ['funding', 'suitability', 'readiness', 'plan', 'actions'] as const;
+const findingStatuses = ['met', 'not-met', 'unknown', 'not-applicable'] as const;
+const strengths = ['must', 'should'] as const;
+const fields = [
+  'referralReceivedAt',
+  'sessions',
+  'contactCeasedOn',
+  'incidents',
+  'safeguardingConcerns',
+  'nonEngagement',
+  'completed',
+] as const;
+const recordStatuses = Object.keys(en.statuses) as (keyof typeof en.statuses)[];
+const records = Object.keys(en.records) as (keyof typeof en.records)[];
+const unexpected = Object.keys(en.notExpected) as (keyof typeof en.notExpected)[];
+
+describe('the short names', () => {
+  it('are of the records, decisions, statuses, strengths and fields of a history, and of nothing else', () => {
+    const named = [
+      ...records,
+      ...unexpected,
+      ...decisions,
+      ...findingStatuses,
+      ...strengths,
+      ...recordStatuses,
+      ...fields,
+    ];
+    expect(Object.keys(names)).toEqual(named);
+    expect(named).toHaveLength(39);
+  });
+
+  it('are wanted every one, and no other, by their type', () => {
+    const { 'court-report': _, ...fewer } = names;
+    const { cy: __, ...english } = names.met;
+    const wanting = [
+      // @ts-expect-error A name is missing.
+      fewer satisfies typeof names,
+      // @ts-expect-error A name is missing in Welsh.
+      { ...names, met: english } satisfies typeof names,
+      // @ts-expect-error A name is superfluous.
+      { ...names, other: { en: '', cy: '' } } satisfies typeof names,
+    ];
+    expect(wanting).toHaveLength(3);
+  });
+
+  it.each(Object.keys(names) as Name[])('%s is short, no sentence, and another in each language', (name) => {
+    for (const words of [en, cy]) {
+      expect(nameOf(name, words)).toMatch(/^\p{Lu}[\p{L}’ -]*\p{L}$/u);
+      expect(nameOf(name, words).length).toBeLessThanOrEqual(45);
+    }
+    expect(nameOf(name, cy)).not.toBe(nameOf(name, en));
+  });
+
+  it.each([en, cy])('tell one from another ($language)', (words) => {
+    const said = (Object.keys(names) as Name[]).map((name) => nameOf(name, words));
+    expect(new Set(said).size).toBe(said.length);
+  });
+
+  it.each([
+    ['acceptance-notice', 'Notice of acceptance', 'Hysbysiad derbyn'],
+    ['not-met', 'Not met', 'Heb ei fodloni'],
+    ['should', 'Should', 'Dylid'],
+    ['done-late', 'Done late', 'Wedi’i wneud yn hwyr'],
+    ['nonEngagement', 'Non-engagement of a parent', 'Diffyg ymgysylltu gan riant'],
+  ] as const)('%s', (name, english, welsh) => {
+    expect(nameOf(name, en)).toBe(english);
+    expect(nameOf(name, cy)).toBe(welsh);
+  });
+});
+
+describe('nameOf refuses', () => {
+  it.each<[string, unknown, unknown, string]>([
+    ['an unknown name', 'Siân', en, 'name'],
+    ['an inherited one', 'toString', en, 'name'],
+    ['a service, which has a label', 'supported-contact', en, 'name'],
+    ['nothing', undefined, en, 'name'],
+    ['an object', { toString: () => 'met' }, cy, 'name'],
+    ['a catalogue that is none', 'met', { language: 'en' }, 'catalogue'],
+    ['no catalogue', 'met', undefined, 'catalogue'],
+  ])('%s, and does not repeat it', (_, name, words, path) => {
+    const call = () => nameOf(name as never, words as never);
+    expect(call).toThrow(InvalidInputError);
+    try {
+      call();
+    } catch (error) {
+      expect((error as InvalidInputError).issues.map((issue) => issue.path)).toEqual([path]);
+      expect(JSON.stringify(error) + (error as Error).message).not.toMatch(/Siân|toString/);
+    }
+  });
+});
