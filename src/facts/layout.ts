@@ -27,8 +27,8 @@ export function layout(children: number | undefined): readonly Place[] {
 }
 
 /** The values that are known, by path, in printed order. What is no single value, as the session plan, is not among them. */
-export function knownFacts(referral: Referral, places: readonly Place[]): ReadonlyMap<string, Value> {
-  const known = new Map<string, Value>();
+export function knownFacts(referral: Referral, places: readonly Place[]): ReadonlyMap<FactPath, Value> {
+  const known = new Map<FactPath, Value>();
   for (const { path, group, field, child } of places) {
     const found = child === undefined ? referral[group] : referral.children?.[child];
     const value = field === undefined ? found : (found as Group)?.[field];

@@ -1,7 +1,7 @@
 import type { Finding } from '../decisions/finding.ts';
 import { decide, type Verdict } from '../decisions/verdict.ts';
 import type { FactPath } from '../facts/fact-path.ts';
-import { knownFacts } from '../facts/layout.ts';
+import { knownFacts, type Place } from '../facts/layout.ts';
 import type { Action } from '../statements/action.ts';
 import { type Applied, type RuleOptions, readRuleOptions } from '../statements/applied.ts';
 import { type Basis, basisOf } from '../statements/basis.ts';
@@ -68,41 +68,42 @@ export function judgeReferral(referral: Referral, applied: Applied): Suitability
   const readiness = decide(judgedFor('readiness'), { best: 'ready', worst: 'incomplete' });
   const following = followActions(actions, of, judgements, suitability.barred);
 
-  const inapplicable = judgements.flatMap(({ finding }, number) =>
-    finding.status === 'not-applicable' ? [number] : [],
-  );
-  const read = readWithout(inapplicable.join(' '));
-  const paths = places.map(({ path }) => path);
+  let inapplicable = '';
+  for (const [number, { finding }] of judgements.entries()) {
+    if (finding.status === 'not-applicable') inapplicable += ` ${number}`;
+  }
+  const read = readWithout(inapplicable);
+  const unread = [...known.keys()].filter((fact) => fact !== 'service' && !read.has(fact));
   return Object.freeze({
     funding: funding.verdict,
     suitability: suitability.verdict,
     readiness: readiness.verdict,
     findings: Object.freeze(judgements.map(({ finding }) => finding)),
     actions: following.certain,
-    missing: missingFrom(paths, {
+    missing: missingFrom(places, {
       funding: funding.bearing,
       suitability: suitability.bearing,
       readiness: readiness.bearing,
       actions: following.bearing,
     }),
-    relevant: Object.freeze(paths.filter((fact) => read.has(fact))),
-    unread: Object.freeze(paths.filter((fact) => fact !== 'service' && known.has(fact) && !read.has(fact))),
+    relevant: Object.freeze([...read]),
+    unread: Object.freeze(unread),
     basis: basisOf(applied),
   });
 }
 
 /** The facts that bear on some answer, each with those it bears on. */
 function missingFrom(
-  paths: readonly FactPath[],
+  places: readonly Place[],
   bearing: Readonly<Record<Decision | 'actions', ReadonlySet<string>>>,
 ): SuitabilityReport['missing'] {
-  const answers = (Object.keys(bearing) as (Decision | 'actions')[]).filter(
+  const open = (Object.keys(bearing) as (Decision | 'actions')[]).filter(
     (answer) => bearing[answer].size > 0,
   );
-  const missing: { fact: FactPath; changes: readonly (Decision | 'actions')[] }[] = [];
-  for (const fact of paths) {
-    const changes = answers.filter((answer) => bearing[answer].has(fact));
-    if (changes.length > 0) missing.push(Object.freeze({ fact, changes: Object.freeze(changes) }));
+  const missing: SuitabilityReport['missing'][number][] = [];
+  for (const { path } of open.length > 0 ? places : []) {
+    const changes = open.filter((answer) => bearing[answer].has(path));
+    if (changes.length > 0) missing.push(Object.freeze({ fact: path, changes: Object.freeze(changes) }));
   }
   return Object.freeze(missing);
 }

@@ -11,7 +11,7 @@ import type { ReadyRule } from './rulebook.ts';
 /** What rules are judged on: a referral, and its known facts by path. */
 export interface Case {
   readonly referral: Referral;
-  readonly known: ReadonlyMap<string, Value>;
+  readonly known: ReadonlyMap<FactPath, Value>;
 }
 
 /** What a rule comes to. */
@@ -45,7 +45,7 @@ function pointed(finding: Finding, holding: Truth): Finding {
 /** The truth of one test on a case: an unknown fact leaves the test itself open. */
 export function truthOf(test: Test | PlanTest, of: Case): Truth {
   if ('meets' in test) return planTruth(test, of);
-  const value = of.known.get(test.fact);
+  const value = of.known.get(test.fact as FactPath);
   return value === undefined ? test : test.holds.includes(value);
 }
 

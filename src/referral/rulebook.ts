@@ -17,8 +17,8 @@ export interface Rulebook {
   readonly rules: readonly ReadyRule[];
   readonly actions: readonly ReadyAction[];
   readonly places: readonly Place[];
-  /** What is read where these rules do not apply, told as their numbers in `rules`, joined. */
-  readonly readWithout: (inapplicable: string) => ReadonlySet<string>;
+  /** What the rules and actions read, but for the rules with these numbers, joined by spaces; in printed order. */
+  readonly readWithout: (inapplicable: string) => ReadonlySet<FactPath>;
 }
 
 /** A rule for the whole case, or for one child. */
@@ -54,12 +54,14 @@ const rulebooks = /* @__PURE__ */ remembered((applied: Applied) =>
       const actions = inForce(actionRules, applied)
         .filter((rule) => isFor(rule, service))
         .map(readyAction);
+      const places = layout(children);
       const readWithout = (inapplicable: string) => {
         const without = inapplicable.split(' ');
         const applicable = rules.filter((_, number) => !without.includes(`${number}`));
-        return new Set<string>([...actions, ...applicable].flatMap(({ reads }) => reads));
+        const read = [...actions, ...applicable].flatMap(({ reads }) => reads);
+        return new Set(places.map(({ path }) => path).filter((path) => read.includes(path)));
       };
-      return { rules, actions, places: layout(children), readWithout: remembered(readWithout) };
+      return { rules, actions, places, readWithout: remembered(readWithout) };
     }),
   ),
 );

@@ -99,7 +99,7 @@ test('the deadlines of a case stand in a calendar, with the bank holidays named'
   const month = page.getByRole('table', { name: 'December 2026' });
   assert.match(
     await month.locator('td', { hasText: '29' }).innerText(),
-    /!\s*! Overdue\. Due: Report of the incident 1/,
+    /!\s*Overdue\. Due: Report of the incident 1/,
   );
   assert.match(await month.locator('td', { hasText: '30' }).innerText(), /●\s*Due: Notice of acceptance/);
   assert.match(await month.locator('td', { hasText: '25' }).innerText(), /×\s*not counted/);
