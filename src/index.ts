@@ -32,6 +32,8 @@ export { en } from './messages/en.ts';
 export { type Explainable, explain } from './messages/explain.ts';
 export { explainVerdict } from './messages/explain-verdict.ts';
 export { labelFor } from './messages/label-for.ts';
+export { nameOf } from './messages/name-of.ts';
+export type { Name } from './messages/names.ts';
 export type { CaseHistory, Completion } from './records/case-history.ts';
 export { CaseHistorySchema } from './records/case-history-schema.ts';
 export type {

@@ -29,9 +29,9 @@ export const dataWords: IssueWords<DataCode> = {
   'not-a-whole-number': () => 'This must be a whole number.',
   'too-small': (expected) => `This number is too small; it must be at least ${expected.join('')}.`,
   'too-large': (expected) => `This number is too large; it must be at most ${expected.join('')}.`,
-  'not-a-date': () => 'This is not a date of the calendar, written as YYYY-MM-DD.',
+  'not-a-date': () => 'This is not a date (YYYY-MM-DD).',
   'not-an-instant': () =>
-    'This is neither a date, written as YYYY-MM-DD, nor a date and time with its offset from UTC, written as YYYY-MM-DDTHH:mm with Z or ±HH:mm.',
+    'This is neither a date (YYYY-MM-DD) nor a date and time with its offset (YYYY-MM-DDTHH:mm with Z or ±HH:mm).',
   'calendar-out-of-order': () => 'The calendar must begin on or before the day on which it ends.',
   'holiday-outside-calendar': () => 'This day lies outside the span that the calendar covers.',
 };

@@ -1,4 +1,5 @@
 import type { IssueCode } from '../input/issue.ts';
+import { readList } from '../input/own-data.ts';
 import type { Catalogue } from './catalogue.ts';
 import { own } from './own.ts';
 
@@ -9,8 +10,8 @@ import { own } from './own.ts';
 export function explainIssue(subject: unknown, words: Catalogue): string | undefined {
   const code = own(subject, 'code');
   if (typeof code !== 'string' || !Object.hasOwn(words.issues, code)) return undefined;
-  const given = own(subject, 'expected');
-  const expected = Array.isArray(given) && given.every(isNumberOrType) ? given : [];
+  const given = readList(own(subject, 'expected'), '', MOST_EXPECTED, []) ?? [];
+  const expected = given.every(isNumberOrType) ? given : [];
   if (expected.length === 0 && listing.includes(code as IssueCode)) return words.unusable;
   return words.issues[code as IssueCode](expected);
 }
@@ -25,5 +26,8 @@ const listing: readonly IssueCode[] = [
   'too-large',
 ];
 
-const isNumberOrType = (name: unknown): boolean =>
+/** No issue that is explained with what would have been accepted lists more. */
+const MOST_EXPECTED = 10;
+
+const isNumberOrType = (name: unknown): name is string =>
   typeof name === 'string' && /^(\d{1,6}|object|array|boolean|string|number|date)$/.test(name);

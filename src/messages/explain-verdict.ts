@@ -1,6 +1,7 @@
 import type { Verdict } from '../decisions/verdict.ts';
 import { issue, refuse } from '../input/invalid-input-error.ts';
 import { modelIssue } from '../input/model-issue.ts';
+import { readList } from '../input/own-data.ts';
 import { type Catalogue, inWordsOf, type Outcomes, type VerdictWords } from './catalogue.ts';
 import { own, textAt } from './own.ts';
 
@@ -14,11 +15,12 @@ export function explainVerdict(
   catalogue: Catalogue,
 ): string {
   return inWordsOf(catalogue, ({ verdicts }) => {
-    if (own(verdicts, decision) === undefined)
-      refuse(modelIssue('decision', 'not-a-choice', Object.keys(verdicts)));
+    if (!decisions.includes(decision)) refuse(modelIssue('decision', 'not-a-choice', decisions));
     return verdictIn(verdicts[decision], verdict) ?? refuse(issue('verdict', 'wrong-type', ['Verdict']));
   });
 }
+
+const decisions: readonly (keyof Outcomes)[] = ['funding', 'suitability', 'readiness', 'plan'];
 
 function verdictIn(
   { settled, undetermined, possible }: VerdictWords<string>,
@@ -26,8 +28,9 @@ function verdictIn(
 ): string | undefined {
   const outcome = own(verdict, 'outcome');
   if (outcome !== 'undetermined') return textAt(settled, outcome);
-  const open = own(verdict, 'possible');
-  const outcomes = Object.keys(possible).filter((name) => Array.isArray(open) && open.includes(name));
-  if (outcomes.length < 2 || outcomes.length !== own(open, 'length')) return undefined;
+  const every = Object.keys(possible);
+  const open = readList(own(verdict, 'possible'), '', every.length, []) ?? [];
+  const outcomes = every.filter((name) => open.includes(name));
+  if (outcomes.length < 2 || outcomes.length !== open.length) return undefined;
   return `${undetermined}: ${outcomes.map((name) => possible[name]).join('; ')}.`;
 }

@@ -41,16 +41,22 @@ export function isCombined<Leaf>(condition: Condition<Leaf>): condition is Combi
   return (condition as Combined<Leaf>).combine !== undefined;
 }
 
+/** Visits every leaf of a condition, from left to right. */
+export function visit<Leaf>(condition: Condition<Leaf>, see: (leaf: Leaf) => void): void {
+  if (isCombined(condition)) for (const part of condition.parts) visit(part, see);
+  else see(condition);
+}
+
 /** Every leaf of a condition, from left to right. */
 export function leaves<Leaf>(condition: Condition<Leaf>): Leaf[] {
   const found: Leaf[] = [];
-  collect(condition, found);
+  visit(condition, (leaf) => found.push(leaf));
   return found;
 }
 
-function collect<Leaf>(condition: Condition<Leaf>, found: Leaf[]): void {
-  if (isCombined(condition)) for (const part of condition.parts) collect(part, found);
-  else found.push(condition);
+/** Whether some leaf of a condition is such. */
+export function someLeaf<Leaf>(condition: Condition<Leaf>, isSuch: (leaf: Leaf) => boolean): boolean {
+  return isCombined(condition) ? condition.parts.some((part) => someLeaf(part, isSuch)) : isSuch(condition);
 }
 
 /** The same condition with each leaf replaced. */

@@ -1,4 +1,4 @@
-import { type Combined, isCombined, leaves, type Test, type Value } from './condition.ts';
+import { type Combined, isCombined, leaves, someLeaf, type Test, type Value, visit } from './condition.ts';
 import { given, hangsOn, type Open, type Truth } from './truth.ts';
 
 export interface Prospect {
@@ -22,7 +22,7 @@ export function settle(truth: Truth): Prospect {
   const [fact] = shared;
   if (fact === undefined) return { canHold: true, canFail: true, bearing: tested };
   const { combine, parts } = truth as Combined<Test>;
-  const [apart, entangled] = partition(parts, (part) => !leaves(part).some((test) => shared.has(test.fact)));
+  const [apart, entangled] = partition(parts, (part) => !someLeaf(part, ({ fact }) => shared.has(fact)));
   const clusters = clustersOf(entangled);
   return apart.length === 0 && clusters.length === 1
     ? settleByCases(truth, fact, shared)
@@ -62,10 +62,7 @@ function settleByCases(open: Open, shared: string, sharedFacts: ReadonlySet<stri
 /** The same condition with those parts of each combination that share no fact lumped together: they can go either way, so one of their facts stands for all. */
 function lump(open: Open, shared: ReadonlySet<string>, lumps: Map<string, ReadonlySet<string>>): Open {
   if (!isCombined(open)) return open;
-  const [apart, entangled] = partition(
-    open.parts,
-    (part) => !leaves(part).some(({ fact }) => shared.has(fact)),
-  );
+  const [apart, entangled] = partition(open.parts, (part) => !someLeaf(part, ({ fact }) => shared.has(fact)));
   const parts = entangled.map((part) => lump(part, shared, lumps));
   const facts = new Set(apart.flatMap((part) => leaves(part)).map(({ fact }) => fact));
   const [representative] = facts;
@@ -125,7 +122,7 @@ const whole = (combine: Combined<Test>['combine'], parts: readonly Open[]): Open
 function factsOf(open: Open): { tested: ReadonlySet<string>; shared: ReadonlySet<string> } {
   const tested = new Set<string>();
   const shared = new Set<string>();
-  for (const { fact } of leaves(open)) (tested.has(fact) ? shared : tested).add(fact);
+  visit(open, ({ fact }) => (tested.has(fact) ? shared : tested).add(fact));
   return { tested, shared };
 }
 
@@ -142,4 +139,8 @@ function partition<Item>(items: readonly Item[], belongs: (item: Item) => boolea
   return [inside, outside];
 }
 
-const union = (prospects: readonly Prospect[]) => new Set(prospects.flatMap(({ bearing }) => [...bearing]));
+function union(prospects: readonly Prospect[]): Set<string> {
+  const facts = new Set<string>();
+  for (const { bearing } of prospects) for (const fact of bearing) facts.add(fact);
+  return facts;
+}

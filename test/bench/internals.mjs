@@ -5,4 +5,4 @@ export { judgeReferral } from '../../src/referral/check-referral-suitability.ts'
 export { readReferral } from '../../src/referral/read-referral.ts';
 export { referralRules } from '../../src/referral/rules.ts';
 export { inForce, readRuleOptions } from '../../src/statements/applied.ts';
-export { any, mapLeaves, not } from '../../src/truth/condition.ts';
+export { any, not } from '../../src/truth/condition.ts';

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { caseHistories, referrals, sessionPlans, workingDayCalendars } from '../../src/arbitraries/index.ts';
 import { facts } from '../../src/facts/facts.ts';
 import * as library from '../../src/index.ts';
+import { names } from '../../src/messages/names.ts';
 
 type Library = typeof library;
 export type FunctionName = {
@@ -89,4 +90,5 @@ export const validArguments: Readonly<Record<FunctionName, readonly (readonly un
   explainVerdict: some(verdicts, catalogues).map(([verdict, words]) => [...(verdict as unknown[]), words]),
   askFor: some(paths, catalogues),
   labelFor: some(choices, catalogues).map(([choice, words]) => [...(choice as unknown[]), words]),
+  nameOf: some(fc.constantFrom(...(Object.keys(names) as library.Name[])), catalogues),
 };

@@ -190,7 +190,7 @@ describe('an input issue', () => {
     [
       'not-a-date',
       [],
-      'This is not a date of the calendar, written as YYYY-MM-DD.',
+      'This is not a date (YYYY-MM-DD).',
       'Nid yw hwn yn ddyddiad (YYYY-MM-DD).',
     ],
     [

@@ -1,11 +1,4 @@
-import {
-  any,
-  inForce,
-  mapLeaves,
-  not,
-  readRuleOptions,
-  referralRules,
-} from '../node_modules/.bench/internals.mjs';
+import { any, inForce, not, readRuleOptions, referralRules } from '../node_modules/.bench/internals.mjs';
 
 /**
  * The package's own rules for one service in a form from which each engine's are converted: a condition of `all`, `any` and
@@ -21,10 +14,7 @@ export function ruleSet(service) {
       id: rule.id,
       decision: rule.decision,
       strength: rule.strength,
-      passes: mapLeaves(isJudgedBefore(rule) ? judgedBefore(rule) : condition(rule), ({ fact, holds }) => ({
-        fact,
-        values: holds,
-      })),
+      passes: plain(isJudgedBefore(rule) ? judgedBefore(rule) : condition(rule)),
     }));
 }
 
@@ -36,3 +26,6 @@ export const judgedName = (id) => id.replace(/-./g, (hyphenated) => hyphenated[1
 const judgedBefore = ({ id }) => ({ fact: `judged.${judgedName(id)}`, holds: [true] });
 
 const condition = ({ applies, holds }) => (applies === undefined ? holds : any(not(applies), holds));
+
+const plain = ({ combine, parts, fact, holds }) =>
+  combine === undefined ? { fact, values: holds } : { [combine]: parts.map(plain) };
