@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    isolate: false,
     reporters: ['default', ['json', { outputFile: 'reports/tests.json' }]],
     testTimeout: 60_000,
   },

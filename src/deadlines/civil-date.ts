@@ -20,7 +20,7 @@ export const isCivilDay = (day: DayNumber): boolean => day >= FIRST_DAY && day <
 
 /** The day that 'YYYY-MM-DD' names; undefined where it names none, as 2026-02-30 does. */
 export function dayNumber(text: string): DayNumber | undefined {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
+  if (!/^\d{4}-(0[1-9]|1[0-2])-\d\d$/.test(text)) return undefined;
   const time = Date.parse(text);
   const day = time / MILLISECONDS_IN_DAY;
   return isCivilDay(day) && new Date(time).getUTCDate() === Number(text.slice(8)) ? day : undefined;

@@ -20,10 +20,10 @@ export const dataWords: IssueWords<DataCode> = {
   'wrong-type': (expected) =>
     `This has the wrong type; it must be ${expected.map((type) => typeWords[type] ?? type).join(' or ')}.`,
   'unknown-key': (expected) =>
-    `A key here is not known, so nothing was judged.${expected.length > 0 ? ` Did you mean ${listed(expected)}?` : ''}`,
+    `A key here is not known.${expected.length > 0 ? ` Did you mean ${listed(expected)}?` : ''}`,
   accessor: () => 'Only plain data is read; this is a getter or setter.',
   'symbol-key': () => 'Only plain data is read; a key here is a symbol.',
-  inherited: () => 'Only an object’s own values are read; this one is inherited.',
+  inherited: () => 'Only own values are read; this one is inherited.',
   unreadable: () => 'This could not be read as plain data.',
   'too-many': (expected) => `This list is too long; it takes at most ${expected.join('')}.`,
   'not-a-whole-number': () => 'This must be a whole number.',
@@ -32,6 +32,6 @@ export const dataWords: IssueWords<DataCode> = {
   'not-a-date': () => 'This is not a date (YYYY-MM-DD).',
   'not-an-instant': () =>
     'This is neither a date (YYYY-MM-DD) nor a date and time with its offset (YYYY-MM-DDTHH:mm with Z or ±HH:mm).',
-  'calendar-out-of-order': () => 'The calendar must begin on or before the day on which it ends.',
-  'holiday-outside-calendar': () => 'This day lies outside the span that the calendar covers.',
+  'calendar-out-of-order': () => 'The calendar ends before it begins.',
+  'holiday-outside-calendar': () => 'The calendar does not cover this day.',
 };

@@ -187,18 +187,8 @@ describe('a skipped day', () => {
 describe('an input issue', () => {
   it.each([
     ['too-many', ['20'], 'This list is too long; it takes at most 20.', 'Ni all fod mwy na 20 yma.'],
-    [
-      'not-a-date',
-      [],
-      'This is not a date (YYYY-MM-DD).',
-      'Nid yw hwn yn ddyddiad (YYYY-MM-DD).',
-    ],
-    [
-      'unknown-key',
-      ['court'],
-      'A key here is not known, so nothing was judged.',
-      'Mae allwedd anhysbys yma.',
-    ],
+    ['not-a-date', [], 'This is not a date (YYYY-MM-DD).', 'Nid yw hwn yn ddyddiad (YYYY-MM-DD).'],
+    ['unknown-key', ['court'], 'A key here is not known.', 'Mae allwedd anhysbys yma.'],
     [
       'not-a-choice',
       ['remote'],
