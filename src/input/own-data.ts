@@ -19,12 +19,20 @@ export function readObject<Key extends string>(
   try {
     if (!isPlain(value, path, keys, issues)) return undefined;
     const copy = new OwnData() as Own<Key>;
-    for (const key of keys) copy[key] = readProperty(value, key, path, issues);
-    for (const key of Reflect.ownKeys(value)) {
-      if (typeof key === 'symbol') issues.push(issue(path, 'symbol-key'));
-      else if (!keys.includes(key as Key)) issues.push(issue(path, 'unknown-key', nearest(key, keys)));
-      if (issues.length > MOST_ISSUES) return undefined;
+    let known = 0;
+    for (const key of keys) {
+      const property = Object.getOwnPropertyDescriptor(value, key);
+      if (property) known += 1;
+      copy[key] = dataOf(property, path, key, issues);
     }
+    const names = Object.getOwnPropertyNames(value);
+    if (names.length > known) {
+      for (const name of names) {
+        if (!keys.includes(name as Key)) issues.push(issue(path, 'unknown-key', nearest(name, keys)));
+        if (issues.length > MOST_ISSUES) return undefined;
+      }
+    }
+    refuseSymbols(value, path, issues);
     return copy;
   } catch {
     return unreadable(path, issues);
@@ -49,12 +57,14 @@ export function readList(
       return undefined;
     }
     const copy: unknown[] = [];
-    for (let place = 0; place < length; place++) copy.push(readProperty(value, `${place}`, path, issues));
-    for (const key of Reflect.ownKeys(value)) {
-      if (typeof key === 'symbol') issues.push(issue(path, 'symbol-key'));
-      else if (key !== 'length' && !isPlace(key, length)) issues.push(issue(path, 'unknown-key'));
-      if (issues.length > MOST_ISSUES) return undefined;
+    let known = 1;
+    for (let place = 0; place < length; place++) {
+      const property = Object.getOwnPropertyDescriptor(value, place);
+      if (property) known += 1;
+      copy.push(dataOf(property, path, place, issues));
     }
+    if (Object.getOwnPropertyNames(value).length > known) issues.push(issue(path, 'unknown-key'));
+    refuseSymbols(value, path, issues);
     return copy;
   } catch {
     return unreadable(path, issues);
@@ -79,13 +89,19 @@ export const LONGEST_LIST = 1000;
 /** Enough to mend an input by; a hostile one is not listed to its end. */
 export const MOST_ISSUES = 100;
 
-function readProperty(owner: object, key: string, parent: string, issues: InputIssue[]): unknown {
-  const property = Object.getOwnPropertyDescriptor(owner, key);
-  if (property && !('value' in property)) issues.push(issue(at(parent, key), 'accessor'));
+function dataOf(
+  property: PropertyDescriptor | undefined,
+  path: string,
+  key: string | number,
+  issues: InputIssue[],
+): unknown {
+  if (property && !('value' in property)) issues.push(issue(at(path, key), 'accessor'));
   return property?.value;
 }
 
-const isPlace = (key: string, length: number) => /^(0|[1-9]\d*)$/.test(key) && Number(key) < length;
+function refuseSymbols(value: object, path: string, issues: InputIssue[]): void {
+  if (Object.getOwnPropertySymbols(value).length > 0) issues.push(issue(path, 'symbol-key'));
+}
 
 /** An object that inherits nothing but what every object does, in this realm or another. */
 function isPlain(

@@ -50,7 +50,9 @@ function readerOfObject({ shape, checks }: z.core.$ZodObjectDef): Reader {
     if (!copy) return undefined;
     for (let place = 0; place < keys.length; place++) {
       const key = keys[place] as string;
-      copy[key] = readPart(readers[place] as Reader, copy[key], path, key, reading);
+      const given = copy[key];
+      const read = readPart(readers[place] as Reader, given, path, key, reading);
+      if (read !== given) copy[key] = read;
     }
     if (!passes(copy)) reading.doubtful = true;
     return copy;
