@@ -43,4 +43,5 @@ export const badArguments = {
   explainVerdict: [['funding', { outcome: 'ready', possible: ['ready'] }, en]],
   askFor: [['court.oder', cy]],
   labelFor: [['mode', 'in-person', cy]],
+  nameOf: [['letter', cy]],
 };

@@ -74,4 +74,9 @@ export const calls = {
   ]),
   askFor: some(40, fc.constantFrom(...facts), languages),
   labelFor: some(40, fc.constantFrom(...choices), languages).map(([choice, words]) => [...choice, words]),
+  nameOf: some(
+    20,
+    fc.constantFrom('incident-report', 'funding', 'not-met', 'overdue', 'contactCeasedOn'),
+    languages,
+  ),
 };
