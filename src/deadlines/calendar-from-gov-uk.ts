@@ -1,7 +1,7 @@
 import { InvalidInputError, issue } from '../input/invalid-input-error.ts';
 import type { InputIssue } from '../input/issue.ts';
 import { modelIssue } from '../input/model-issue.ts';
-import { at, MOST_ISSUES, readList } from '../input/own-data.ts';
+import { at, dataOf, MOST_ISSUES, readList, unreadable } from '../input/own-data.ts';
 import { publishCalendar, readCalendar, readName, type WorkingDayCalendar } from './calendar.ts';
 import { type DayNumber, dayNumber, plainDate, readPlainDate } from './civil-date.ts';
 import type { CoveredDays } from './covered-days.ts';
@@ -61,6 +61,7 @@ function extended(
 
 const DIVISIONS = ['england-and-wales', 'cymru-a-lloegr'] as const;
 const MOST_EVENTS = 10_000;
+
 /** The title of each event of England and Wales by its day; the first title for a day counts. */
 function readFeed(feed: unknown, issues: InputIssue[]): Map<DayNumber, string> {
   const events = new Map<DayNumber, string>();
@@ -96,13 +97,10 @@ function readPublished<Key extends string>(
   const own: { [K in Key]?: unknown } = Object.create(null);
   try {
     for (const key of keys) {
-      const property = Object.getOwnPropertyDescriptor(value, key);
-      if (property && !('value' in property)) issues.push(issue(at(path, key), 'accessor'));
-      own[key] = property?.value;
+      own[key] = dataOf(Object.getOwnPropertyDescriptor(value, key), path, key, issues);
     }
     return own;
   } catch {
-    issues.push(issue(path, 'unreadable'));
-    return undefined;
+    return unreadable(path, issues);
   }
 }

@@ -72,7 +72,7 @@ export function readList(
 }
 
 /** Proxies may throw at any look. What they throw is the caller's and is not passed on. */
-function unreadable(path: string, issues: InputIssue[]): undefined {
+export function unreadable(path: string, issues: InputIssue[]): undefined {
   issues.push(issue(path, 'unreadable'));
 }
 
@@ -89,7 +89,8 @@ export const LONGEST_LIST = 1000;
 /** Enough to mend an input by; a hostile one is not listed to its end. */
 export const MOST_ISSUES = 100;
 
-function dataOf(
+/** The data of a property; undefined, and an issue added, where it is an accessor. */
+export function dataOf(
   property: PropertyDescriptor | undefined,
   path: string,
   key: string | number,

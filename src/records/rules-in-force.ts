@@ -1,4 +1,6 @@
+import { deepFreeze } from '../deep-freeze.ts';
 import type { Service } from '../referral/service.ts';
+import { remembered } from '../remembered.ts';
 import { type Applied, inForce } from '../statements/applied.ts';
 import type { ClauseId } from '../statements/codes.ts';
 import type { RecordRule } from '../statements/record.ts';
@@ -6,16 +8,21 @@ import { recordRules, unexpectedRules } from './record-rules.ts';
 import type { NotExpected } from './records-report.ts';
 
 /** What is owed under the applied statements for the service, each record once, in the order of `RecordId`. */
-export function recordsInForce(service: Service, applied: Applied): readonly RecordRule[] {
-  const merged = new Map<string, RecordRule>();
-  for (const rule of inForce(recordRules, applied)) {
-    if ((rule.service ?? service) !== service) continue;
-    const asked = { ...rule, clauses: speakingOf(service, rule.clauses) };
-    const earlier = merged.get(rule.record);
-    merged.set(rule.record, earlier ? merge(earlier, asked) : asked);
-  }
-  return [...merged.values()];
-}
+export const recordsInForce = (service: Service, applied: Applied): readonly RecordRule[] =>
+  mergedRecords(applied)(service);
+
+const mergedRecords = /* @__PURE__ */ remembered((applied: Applied) =>
+  remembered((service: Service): readonly RecordRule[] => {
+    const merged = new Map<string, RecordRule>();
+    for (const rule of inForce(recordRules, applied)) {
+      if ((rule.service ?? service) !== service) continue;
+      const asked = { ...rule, clauses: speakingOf(service, rule.clauses) };
+      const earlier = merged.get(rule.record);
+      merged.set(rule.record, earlier ? merge(earlier, asked) : asked);
+    }
+    return deepFreeze([...merged.values()]);
+  }),
+);
 
 /** Where both statements ask, the first says to whom and by when, since its limits are never the weaker; the second, newer one says by what way. */
 function merge(first: RecordRule, second: RecordRule): RecordRule {

@@ -22,7 +22,7 @@ export function settle(truth: Truth): Prospect {
   const [fact] = shared;
   if (fact === undefined) return { canHold: true, canFail: true, bearing: tested };
   const { combine, parts } = truth as Combined<Test>;
-  const [apart, entangled] = partition(parts, (part) => !someLeaf(part, ({ fact }) => shared.has(fact)));
+  const [entangled, apart] = partition(parts, (part) => testsAny(part, shared));
   const clusters = clustersOf(entangled);
   return apart.length === 0 && clusters.length === 1
     ? settleByCases(truth, fact, shared)
@@ -62,7 +62,7 @@ function settleByCases(open: Open, shared: string, sharedFacts: ReadonlySet<stri
 /** The same condition with those parts of each combination that share no fact lumped together: they can go either way, so one of their facts stands for all. */
 function lump(open: Open, shared: ReadonlySet<string>, lumps: Map<string, ReadonlySet<string>>): Open {
   if (!isCombined(open)) return open;
-  const [apart, entangled] = partition(open.parts, (part) => !someLeaf(part, ({ fact }) => shared.has(fact)));
+  const [entangled, apart] = partition(open.parts, (part) => testsAny(part, shared));
   const parts = entangled.map((part) => lump(part, shared, lumps));
   const facts = new Set(apart.flatMap((part) => leaves(part)).map(({ fact }) => fact));
   const [representative] = facts;
@@ -125,6 +125,8 @@ function factsOf(open: Open): { tested: ReadonlySet<string>; shared: ReadonlySet
   visit(open, ({ fact }) => (tested.has(fact) ? shared : tested).add(fact));
   return { tested, shared };
 }
+
+const testsAny = (open: Open, facts: ReadonlySet<string>) => someLeaf(open, ({ fact }) => facts.has(fact));
 
 /** Every value of a fact, as a test of it has them. */
 function valuesOf(fact: string, tests: readonly Test[]): readonly Value[] {
