@@ -1,4 +1,4 @@
-import { fc } from '@fast-check/vitest';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isPlainDate } from '../../src/deadlines/civil-date.ts';
 import { dayOfWhen } from '../../src/deadlines/instant.ts';
