@@ -1,5 +1,6 @@
 import { issue } from '../input/invalid-input-error.ts';
 import type { InputIssue } from '../input/issue.ts';
+import { remembered } from '../remembered.ts';
 import { addWrongValue } from './wrong-value.ts';
 
 /** A civil date in Europe/London, 'YYYY-MM-DD', from 0001-01-01 to 9999-12-31. */
@@ -28,14 +29,14 @@ export function dayNumber(text: string): DayNumber | undefined {
 
 export const isPlainDate = (text: string): boolean => dayNumber(text) !== undefined;
 
-/** The date of a day from FIRST_DAY to LAST_DAY, both included. */
-export function plainDate(day: DayNumber): PlainDate {
-  const date = new Date(day * MILLISECONDS_IN_DAY);
-  const year = `${date.getUTCFullYear()}`.padStart(4, '0');
-  return `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
-}
+/** How many days are remembered: more than the bundled years have, and little to hold. */
+export const MOST_DAYS = 8_000;
 
-const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
+/** The date of a day from FIRST_DAY to LAST_DAY, both included. */
+export const plainDate: (day: DayNumber) => PlainDate = /* @__PURE__ */ remembered(
+  (day) => new Date(day * MILLISECONDS_IN_DAY).toISOString().slice(0, 10),
+  MOST_DAYS,
+);
 
 /** 0 for Sunday to 6 for Saturday. */
 export function weekday(day: DayNumber): number {

@@ -1,5 +1,6 @@
 import { getTimezoneOffset } from 'date-fns-tz/getTimezoneOffset';
-import { type DayNumber, FIRST_DAY, isCivilDay, MILLISECONDS_IN_DAY } from './civil-date.ts';
+import { remembered } from '../remembered.ts';
+import { type DayNumber, FIRST_DAY, isCivilDay, MILLISECONDS_IN_DAY, MOST_DAYS } from './civil-date.ts';
 
 /** The instant at which a day begins in London, in milliseconds since 1970-01-01T00:00Z. */
 export function londonMidnight(day: DayNumber): number {
@@ -25,19 +26,11 @@ function offsetAtMidnight(day: DayNumber): number {
   return offset === offsetAtNoonBefore(before + SETTLED_DAYS) ? offset : offsetAtNoonBefore(day);
 }
 
-const remembered = /* @__PURE__ */ new Map<DayNumber, number>();
-const MOST_REMEMBERED = 4_000;
-
 /**
  * The offset at noon, UTC, on the day before. It still holds at midnight: London's clocks have only ever changed in the night after
  * midnight. Noon is asked about because `getTimezoneOffset` can be wrong in the hour after the clocks go back, in process zones behind London.
  */
-function offsetAtNoonBefore(day: DayNumber): number {
-  const known = remembered.get(day);
-  if (known !== undefined) return known;
+const offsetAtNoonBefore = /* @__PURE__ */ remembered((day: DayNumber): number => {
   const noon = (Math.max(day - 1, FIRST_DAY) + 0.5) * MILLISECONDS_IN_DAY;
-  const offset = getTimezoneOffset('Europe/London', new Date(noon));
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(day, offset);
-  return offset;
-}
+  return getTimezoneOffset('Europe/London', new Date(noon));
+}, MOST_DAYS);
