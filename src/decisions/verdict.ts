@@ -1,3 +1,5 @@
+import { deepFreeze } from '../deep-freeze.ts';
+import { remembered } from '../remembered.ts';
 import type { Strength } from '../statements/rule.ts';
 import { settle } from '../truth/settle.ts';
 import { allOf, anyOf, opposite, type Truth } from '../truth/truth.ts';
@@ -48,6 +50,13 @@ export function decide<Outcome extends string>(
 }
 
 function verdictOf<Outcome extends string>(possible: readonly Outcome[]): Verdict<Outcome> {
-  const outcome = possible.length === 1 ? possible[0] : 'undetermined';
-  return Object.freeze({ outcome, possible: Object.freeze(possible) }) as Verdict<Outcome>;
+  const verdict =
+    possible.length === 1
+      ? settledAs(possible[0] as Outcome)
+      : deepFreeze({ outcome: 'undetermined', possible });
+  return verdict as Verdict<Outcome>;
 }
+
+const settledAs = /* @__PURE__ */ remembered((outcome: string) =>
+  deepFreeze({ outcome, possible: [outcome] as const }),
+);

@@ -26,15 +26,19 @@ export function layout(children: number | undefined): readonly Place[] {
   });
 }
 
-/** The values that are known, by path, in printed order. What is no single value, as the session plan, is not among them. */
-export function knownFacts(referral: Referral, places: readonly Place[]): ReadonlyMap<FactPath, Value> {
-  const known = new Map<FactPath, Value>();
-  for (const { path, group, field, child } of places) {
-    const found = child === undefined ? referral[group] : referral.children?.[child];
+/** The value at each place; undefined where it is not known, or is no single value, as the session plan. */
+export function knownFacts(referral: Referral, places: readonly Place[]): readonly (Value | undefined)[] {
+  let found: unknown;
+  let last: Place | undefined;
+  return places.map((place) => {
+    const { group, field, child } = place;
+    if (group !== last?.group || child !== last.child) {
+      found = child === undefined ? referral[group] : referral.children?.[child];
+      last = place;
+    }
     const value = field === undefined ? found : (found as Group)?.[field];
-    if (typeof value === 'string' || typeof value === 'boolean') known.set(path, value);
-  }
-  return known;
+    return typeof value === 'string' || typeof value === 'boolean' ? value : undefined;
+  });
 }
 
 type Group = Readonly<Record<string, unknown>> | null | undefined;

@@ -7,7 +7,7 @@ import { type Applied, type RuleOptions, readRuleOptions } from '../statements/a
 import { type Basis, basisOf } from '../statements/basis.ts';
 import type { Decision } from '../statements/rule.ts';
 import { followActions } from './follow-actions.ts';
-import { judgeRule } from './judge-rule.ts';
+import { type Judgement, judgeRules } from './judge-rule.ts';
 import { readReferral } from './read-referral.ts';
 import type { Referral } from './referral.ts';
 import { rulebookFor } from './rulebook.ts';
@@ -49,15 +49,16 @@ export function checkReferralSuitability(referral: Referral, options?: RuleOptio
 
 /** The report on a valid referral under the statements that apply to it. */
 export function judgeReferral(referral: Referral, applied: Applied): SuitabilityReport {
-  const { rules, actions, places, readWithout } = rulebookFor(
+  const { rules, numbers, actions, places, readWithout } = rulebookFor(
     applied,
     referral.service,
     referral.children?.length,
   );
   const known = knownFacts(referral, places);
   const of = { referral, known };
-  const judgements = rules.map((rule) => judgeRule(rule, of));
-  const judgedFor = (decision: Decision) => judgements.filter(({ finding }) => finding.decision === decision);
+  const judgements = judgeRules(rules, of);
+  const judgedFor = (decision: Decision) =>
+    numbers[decision].map((number) => judgements[number] as Judgement);
 
   const funding = decide(judgedFor('funding'), { best: 'cafcass-cymru', worst: 'parties' });
   const suitability = decide(judgedFor('suitability'), {
@@ -69,11 +70,11 @@ export function judgeReferral(referral: Referral, applied: Applied): Suitability
   const following = followActions(actions, of, judgements, suitability.barred);
 
   let inapplicable = '';
-  for (const [number, { finding }] of judgements.entries()) {
-    if (finding.status === 'not-applicable') inapplicable += ` ${number}`;
+  for (let number = 0; number < judgements.length; number++) {
+    if (judgements[number]?.finding.status === 'not-applicable') inapplicable += ` ${number}`;
   }
-  const read = readWithout(inapplicable);
-  const unread = [...known.keys()].filter((fact) => fact !== 'service' && !read.has(fact));
+  const { relevant, unread } = readWithout(inapplicable);
+  const idle = places.filter((_, place) => unread[place] && known[place] !== undefined);
   return Object.freeze({
     funding: funding.verdict,
     suitability: suitability.verdict,
@@ -86,8 +87,8 @@ export function judgeReferral(referral: Referral, applied: Applied): Suitability
       readiness: readiness.bearing,
       actions: following.bearing,
     }),
-    relevant: Object.freeze([...read]),
-    unread: Object.freeze(unread),
+    relevant,
+    unread: Object.freeze(idle.map(({ path }) => path)),
     basis: basisOf(applied),
   });
 }

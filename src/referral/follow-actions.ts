@@ -1,9 +1,8 @@
-import type { FactTest } from '../facts/tests.ts';
-import type { Action, Consequence } from '../statements/action.ts';
+import type { Action } from '../statements/action.ts';
 import { settle } from '../truth/settle.ts';
 import { anyOf, judge, type Truth } from '../truth/truth.ts';
 import { type Case, type Judgement, truthOf } from './judge-rule.ts';
-import type { ReadyAction } from './rulebook.ts';
+import type { PlacedTest, ReadyAction, ReadyConsequence } from './rulebook.ts';
 
 export interface Following {
   /** The actions that follow under every completion of the unknown facts. */
@@ -19,10 +18,10 @@ export function followActions(
   judgements: readonly Judgement[],
   barred: Truth,
 ): Following {
-  const leaf = (test: FactTest | Consequence): Truth => {
+  const leaf = (test: PlacedTest | ReadyConsequence): Truth => {
     if ('fact' in test) return truthOf(test, of);
     if ('suitability' in test) return barred;
-    return anyOf(judgements.filter(({ finding }) => finding.rule === test.notMet).map(({ fails }) => fails));
+    return anyOf(test.failing.map((number) => (judgements[number] as Judgement).fails));
   };
   const certain: Action[] = [];
   const bearing = new Set<string>();

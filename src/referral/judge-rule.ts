@@ -3,15 +3,15 @@ import type { Failure } from '../decisions/verdict.ts';
 import { deepFreeze } from '../deep-freeze.ts';
 import type { FactPath } from '../facts/fact-path.ts';
 import type { PlanTest } from '../statements/rule.ts';
-import { leaves, type Test, type Value } from '../truth/condition.ts';
+import { leaves, type Value } from '../truth/condition.ts';
 import { allOf, hangsOn, judge, opposite, type Truth } from '../truth/truth.ts';
 import type { Referral } from './referral.ts';
-import type { ReadyRule } from './rulebook.ts';
+import type { PlacedTest, ReadyRule } from './rulebook.ts';
 
-/** What rules are judged on: a referral, and its known facts by path. */
+/** What rules are judged on: a referral, and the value at each of its places. */
 export interface Case {
   readonly referral: Referral;
-  readonly known: ReadonlyMap<FactPath, Value>;
+  readonly known: readonly (Value | undefined)[];
 }
 
 /** What a rule comes to. */
@@ -19,18 +19,19 @@ export interface Judgement extends Failure {
   readonly finding: Finding;
 }
 
-export function judgeRule({ rule, applies, holds, findings }: ReadyRule, of: Case): Judgement {
-  const { strength } = rule;
-  if (applies === false) return { finding: findings['not-applicable'], strength, fails: false };
-  const leaf = (test: Test | PlanTest) => truthOf(test, of);
-  const applying = applies === true || judge(applies, leaf);
-  const holding = judge(holds, leaf);
-  const finding = findings[statusOf(applying, holding)];
-  return {
-    finding: 'meets' in holds ? pointed(finding, holding) : finding,
-    strength,
-    fails: allOf([applying, opposite(holding)]),
-  };
+export function judgeRules(rules: readonly ReadyRule[], of: Case): readonly Judgement[] {
+  const leaf = (test: PlacedTest | PlanTest) => truthOf(test, of);
+  return rules.map(({ rule: { strength }, applies, holds, findings }) => {
+    if (applies === false) return { finding: findings['not-applicable'], strength, fails: false };
+    const applying = applies === true || judge(applies, leaf);
+    const holding = judge(holds, leaf);
+    const finding = findings[statusOf(applying, holding)];
+    return {
+      finding: 'meets' in holds ? pointed(finding, holding) : finding,
+      strength,
+      fails: applying === true ? opposite(holding) : allOf([applying, opposite(holding)]),
+    };
+  });
 }
 
 /** A session plan's own fact is read only while it is missing. */
@@ -43,9 +44,9 @@ function pointed(finding: Finding, holding: Truth): Finding {
 }
 
 /** The truth of one test on a case: an unknown fact leaves the test itself open. */
-export function truthOf(test: Test | PlanTest, of: Case): Truth {
+export function truthOf(test: PlacedTest | PlanTest, of: Case): Truth {
   if ('meets' in test) return planTruth(test, of);
-  const value = of.known.get(test.fact as FactPath);
+  const value = of.known[test.place];
   return value === undefined ? test : test.holds.includes(value);
 }
 

@@ -3,10 +3,12 @@ import { deepFreeze } from '../deep-freeze.ts';
 import { type FactKey, type FactPath, pathOf } from '../facts/fact-path.ts';
 import { facts } from '../facts/facts.ts';
 import { layout, type Place } from '../facts/layout.ts';
+import type { FactTest } from '../facts/tests.ts';
 import { remembered } from '../remembered.ts';
-import type { Action, ActionRule } from '../statements/action.ts';
+import type { Action, ActionRule, Consequence } from '../statements/action.ts';
 import { type Applied, inForce } from '../statements/applied.ts';
-import type { PlanTest, ReferralRule } from '../statements/rule.ts';
+import type { RuleId } from '../statements/codes.ts';
+import type { Decision, PlanTest, ReferralRule } from '../statements/rule.ts';
 import { type Condition, leaves, mapLeaves, type Test } from '../truth/condition.ts';
 import { hangsOn } from '../truth/truth.ts';
 import { actionRules, referralRules } from './rules.ts';
@@ -15,29 +17,49 @@ import type { Service } from './service.ts';
 /** What the applied statements hold for a service and so many children, made ready once for every referral of that kind. */
 export interface Rulebook {
   readonly rules: readonly ReadyRule[];
+  /** Which of the rules each decision rests on, by number. */
+  readonly numbers: Readonly<Record<Decision, readonly number[]>>;
   readonly actions: readonly ReadyAction[];
   readonly places: readonly Place[];
-  /** What the rules and actions read, but for the rules with these numbers, joined by spaces; in printed order. */
-  readonly readWithout: (inapplicable: string) => ReadonlySet<FactPath>;
+  /** What the rules and actions read, but for the rules with these numbers, joined by spaces. */
+  readonly readWithout: (inapplicable: string) => Read;
+}
+
+interface Read {
+  /** In printed order. */
+  readonly relevant: readonly FactPath[];
+  /** Of each place, whether it is not read. The service is always read. */
+  readonly unread: readonly boolean[];
+}
+
+/** A test that knows where its fact stands among the places. */
+export interface PlacedTest extends Test {
+  readonly place: number;
 }
 
 /** A rule for the whole case, or for one child. */
 export interface ReadyRule {
   readonly rule: ReferralRule;
   /** Its conditions, on the facts of that child. `false` where it applies to the other service alone. */
-  readonly applies: Condition<Test> | boolean;
-  readonly holds: Condition<Test | PlanTest>;
+  readonly applies: Condition<PlacedTest> | boolean;
+  readonly holds: Condition<PlacedTest | PlanTest>;
   /** The facts it reads, in printed order. */
   readonly reads: readonly FactPath[];
   /** What is found in each status. */
   readonly findings: Readonly<Record<Status, Finding>>;
 }
 
-export interface ReadyAction extends Pick<ActionRule, 'when'> {
+export interface ReadyAction {
   readonly action: Action;
+  readonly when: Condition<PlacedTest | ReadyConsequence>;
   /** The facts it reads itself, beside those of the rules that it follows from. */
   readonly reads: readonly FactPath[];
 }
+
+/** What an action can follow from besides facts: one of the rules with these numbers failing, or a referral found unsuitable. */
+export type ReadyConsequence =
+  | { readonly failing: readonly number[] }
+  | { readonly suitability: 'unsuitable' };
 
 /** The rulebook for a referral to the service, with so many children; undefined where the children are not known. */
 export const rulebookFor = (applied: Applied, service: Service, children: number | undefined): Rulebook =>
@@ -46,25 +68,49 @@ export const rulebookFor = (applied: Applied, service: Service, children: number
 const rulebooks = /* @__PURE__ */ remembered((applied: Applied) =>
   remembered((service: Service) =>
     remembered((children: number | undefined): Rulebook => {
-      const ready = (rule: ReferralRule) =>
+      const places = layout(children);
+      const paths = places.map(({ path }) => path);
+      const placed: Placed = (test, child) => {
+        const path = pathOf(test.fact as FactKey, child);
+        return { ...test, fact: path, place: paths.indexOf(path) };
+      };
+      const rules = inForce(referralRules, applied).flatMap((rule) =>
         rule.each === undefined || children === undefined
-          ? [readyRule(rule, applied, service, undefined)]
-          : Array.from({ length: children }, (_, child) => readyRule(rule, applied, service, child));
-      const rules = inForce(referralRules, applied).flatMap(ready);
+          ? [readyRule(rule, applied, service, undefined, placed)]
+          : Array.from({ length: children }, (_, child) => readyRule(rule, applied, service, child, placed)),
+      );
+      const numbersOf = (belongs: (rule: ReferralRule) => boolean) =>
+        rules.flatMap(({ rule }, number) => (belongs(rule) ? [number] : []));
+      const ofDecision = (decision: Decision) => numbersOf((rule) => rule.decision === decision);
       const actions = inForce(actionRules, applied)
         .filter((rule) => isFor(rule, service))
-        .map(readyAction);
-      const places = layout(children);
-      const readWithout = (inapplicable: string) => {
+        .map((rule) => readyAction(rule, placed, (id) => numbersOf((one) => one.id === id)));
+      const readWithout = (inapplicable: string): Read => {
         const without = inapplicable.split(' ');
         const applicable = rules.filter((_, number) => !without.includes(`${number}`));
-        const read = [...actions, ...applicable].flatMap(({ reads }) => reads);
-        return new Set(places.map(({ path }) => path).filter((path) => read.includes(path)));
+        const read = new Set([...actions, ...applicable].flatMap(({ reads }) => reads));
+        return {
+          relevant: Object.freeze(paths.filter((path) => read.has(path))),
+          unread: paths.map((path) => path !== 'service' && !read.has(path)),
+        };
       };
-      return { rules, actions, places, readWithout: remembered(readWithout) };
+      return {
+        rules,
+        numbers: {
+          funding: ofDecision('funding'),
+          suitability: ofDecision('suitability'),
+          readiness: ofDecision('readiness'),
+        },
+        actions,
+        places,
+        readWithout: remembered(readWithout),
+      };
     }),
   ),
 );
+
+/** Puts a test in its place, on the facts of one child where it is on a child's. */
+type Placed = (test: Test, child: number | undefined) => PlacedTest;
 
 const isFor = (rule: { readonly service?: Service }, service: Service) =>
   rule.service === undefined || rule.service === service;
@@ -74,6 +120,7 @@ function readyRule(
   applied: Applied,
   service: Service,
   child: number | undefined,
+  placed: Placed,
 ): ReadyRule {
   const childrenUnknown = rule.each === 'child' && child === undefined;
   const holds = childrenUnknown ? hangsOn('children') : rule.holds;
@@ -84,13 +131,12 @@ function readyRule(
     const finding = { rule: id, decision, strength, status, clauses, facts: reads };
     return child === undefined ? finding : { ...finding, child };
   };
-  const ofChild = (test: Test): Test => ({ ...test, fact: pathOf(test.fact as FactKey, child) });
   return deepFreeze({
     rule,
     reads,
-    applies: isFor(rule, service) && (applies === true || mapLeaves(applies, ofChild)),
-    holds: mapLeaves<Test | PlanTest, Test | PlanTest>(holds, (leaf) =>
-      'meets' in leaf ? { ...leaf, meets: inForce(leaf.meets, applied) } : ofChild(leaf),
+    applies: isFor(rule, service) && (applies === true || mapLeaves(applies, (test) => placed(test, child))),
+    holds: mapLeaves<Test | PlanTest, PlacedTest | PlanTest>(holds, (leaf) =>
+      'meets' in leaf ? { ...leaf, meets: inForce(leaf.meets, applied) } : placed(leaf, child),
     ),
     findings: {
       met: found('met'),
@@ -101,9 +147,20 @@ function readyRule(
   });
 }
 
-function readyAction({ when, action, by, clauses }: ActionRule): ReadyAction {
-  const tests = leaves(when).flatMap((test) => ('fact' in test ? [test] : []));
-  return deepFreeze({ when, action: { action, by, clauses }, reads: factsOf(tests) as readonly FactPath[] });
+function readyAction(
+  { when, action, by, clauses }: ActionRule,
+  placed: Placed,
+  numbersOf: (id: RuleId) => readonly number[],
+): ReadyAction {
+  const tests = leaves(when).flatMap((leaf) => ('fact' in leaf ? [leaf] : []));
+  return deepFreeze({
+    when: mapLeaves<FactTest | Consequence, PlacedTest | ReadyConsequence>(when, (leaf) => {
+      if ('fact' in leaf) return placed(leaf, undefined);
+      return 'notMet' in leaf ? { failing: numbersOf(leaf.notMet) } : leaf;
+    }),
+    action: { action, by, clauses },
+    reads: factsOf(tests) as readonly FactPath[],
+  });
 }
 
 /** What conditions read, in printed order; the service is no fact, since it is always known. */
