@@ -12,12 +12,12 @@ import { page, scratch } from './paths.mjs';
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const { quick } = values;
 const effort = quick
-  ? { rounds: 1, options: { warmUp: 300, samples: 5, sample: 30 }, starts: 5, judgements: 50_000 }
-  : { rounds: 5, options: { warmUp: 700, samples: 7, sample: 40 }, starts: 21, judgements: 1_000_000 };
+  ? { generations: 1, warmUp: 300, rounds: 8, moment: 15, starts: 5, judgements: 50_000 }
+  : { generations: 5, warmUp: 700, rounds: 40, moment: 20, starts: 15, judgements: 1_000_000 };
 
 const { suites } = await import('./suites.mjs');
-const { entriesOf, measureRound } = await import('./measure/rounds.mjs');
-const { measureStart } = await import('./start/measure-start.mjs');
+const { entriesOf, measureGeneration } = await import('./measure/rounds.mjs');
+const { measureStarts, startsOf } = await import('./start/measure-start.mjs');
 const { measureSizes } = await import('./size/measure-size.mjs');
 const { measureHeap } = await import('./memory/measure-heap.mjs');
 const { machine } = await import('./report/machine.mjs');
@@ -27,14 +27,14 @@ const measuredOn = machine();
 const progress = (step) => process.stderr.write(`${step}\n`);
 
 progress('checking every contender');
-const entries = entriesOf(suites);
-for (let round = 0; round < effort.rounds; round += 1) {
-  progress(`round ${round + 1} of ${effort.rounds}`);
-  measureRound(entries, round, effort.options);
-}
-progress('starting processes');
+const entries = await entriesOf(suites);
+const start = startsOf();
 const [{ given }] = suites[0].cases().cases;
-const start = measureStart(effort.starts, given.referral);
+for (let generation = 1; generation <= effort.generations; generation += 1) {
+  progress(`generation ${generation} of ${effort.generations}`);
+  await measureGeneration(entries, effort);
+  measureStarts(start, effort.starts, given.referral);
+}
 progress('bundling pages');
 const sizes = await measureSizes();
 progress('watching the heap');
@@ -42,7 +42,7 @@ const heap = measureHeap(`${scratch}complete.json`, effort.judgements);
 
 const written = performancePage({
   suites,
-  rounds: effort.rounds,
+  effort,
   quick,
   on: new Date().toISOString().slice(0, 10),
   machine: measuredOn,

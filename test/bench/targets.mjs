@@ -1,4 +1,4 @@
-import { spread } from './measure/statistics.mjs';
+import { quotient, spread } from './measure/statistics.mjs';
 
 /*
  * What is aimed at. `measured` gives the figure with its spread; `met` is told from its middle. A `reason` is printed beside a target that is missed,
@@ -105,9 +105,6 @@ export const isMet = (
 export function timesOf({ entries }, suite, id) {
   return entries.find((entry) => entry.suite === suite && entry.contender.id === id).nanoseconds;
 }
-
-/** Round by round, so that what slows one round down falls out. */
-export const quotient = (times, others) => spread(times.map((time, round) => time / others[round]));
 
 const timesAsFast = (results, suite, id) =>
   quotient(timesOf(results, suite, id), timesOf(results, suite, 'package'));

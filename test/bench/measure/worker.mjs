@@ -1,22 +1,24 @@
 /*
- * One process of one contender: node worker.mjs <check|measure> <contender> <cases> [options].
- * 'check' prints how many answers are wrong in which part; 'measure' prints nanoseconds for one call.
+ * One process of one contender: node worker.mjs <contender> <cases>. It does what its parent asks:
+ * 'check' answers how many answers are wrong in which part; a number of milliseconds, so long worked, answers nanoseconds for one call.
  */
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { median } from './statistics.mjs';
 
 /** So many calls between two looks at the processor time. */
 const STRETCH = 64;
 let place = 0;
 
-const [task, contenderPath, casesPath, options = '{}'] = process.argv.slice(2);
+const [contenderPath, casesPath] = process.argv.slice(2);
 const { setup, cases } = JSON.parse(readFileSync(casesPath, 'utf8'));
 const { default: contender } = await import(contenderPath);
 const { take, run, answer } = contender(setup);
 const taken = cases.map(({ given }) => take(given));
+const stretch = run(taken[0]) instanceof Promise ? stretchAwaited : stretchAtOnce;
 
-process.stdout.write(JSON.stringify(task === 'check' ? await check() : await measure(JSON.parse(options))));
+process.on('message', async (asked) => {
+  process.send(asked === 'check' ? await check() : await nanoseconds(asked));
+});
 
 /** How many answers are wrong in each of their parts. */
 async function check() {
@@ -35,25 +37,18 @@ function comparable(part) {
   return Array.isArray(part) && typeof part[0] === 'string' ? [...part].sort() : part;
 }
 
-/** The middle of several samples of processor time, each of whole stretches of the cases, after a warm-up. */
-async function measure({ warmUp, samples, sample }) {
-  const stretch = run(taken[0]) instanceof Promise ? stretchAwaited : stretchAtOnce;
-  const nanoseconds = async (milliseconds) => {
-    const begun = process.cpuUsage();
-    let calls = 0;
-    let elapsed = 0;
-    do {
-      calls += STRETCH;
-      await stretch();
-      const { user, system } = process.cpuUsage(begun);
-      elapsed = (user + system) / 1000;
-    } while (elapsed < milliseconds);
-    return (elapsed * 1e6) / calls;
-  };
-  await nanoseconds(warmUp);
-  const measured = [];
-  while (measured.length < samples) measured.push(await nanoseconds(sample));
-  return median(measured);
+/** Processor time of one call, over whole stretches of the cases. */
+async function nanoseconds(milliseconds) {
+  const begun = process.cpuUsage();
+  let calls = 0;
+  let elapsed = 0;
+  do {
+    calls += STRETCH;
+    await stretch();
+    const { user, system } = process.cpuUsage(begun);
+    elapsed = (user + system) / 1000;
+  } while (elapsed < milliseconds);
+  return (elapsed * 1e6) / calls;
 }
 
 /** Each goes on where the last ended. Results are kept, so that no call can be left out as useless. */

@@ -4,7 +4,7 @@ import { bench } from '../paths.mjs';
 /** Bytes of heap by which so many judgements in a row grow it, for each judgement; the first tenth, in which code is compiled, is left out. */
 export function measureHeap(casesPath, judgements) {
   const program = ['--expose-gc', `${bench}memory/judge-many.mjs`];
-  const [, ...heap] = JSON.parse(nodeProcess(program, casesPath, `${judgements}`).printed);
+  const [, ...heap] = JSON.parse(nodeProcess(program, casesPath, `${judgements}`));
   const used = heap.map((sample) => sample.used);
   return { judgements, slope: slope(heap), least: Math.min(...used), most: Math.max(...used) };
 }

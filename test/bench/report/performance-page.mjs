@@ -1,15 +1,15 @@
-import { spread } from '../measure/statistics.mjs';
-import { isMet, quotient, targets } from '../targets.mjs';
+import { middles, quotient } from '../measure/statistics.mjs';
+import { isMet, targets } from '../targets.mjs';
 import { duration, figure, kilobytes, table, withSpread } from './figures.mjs';
 import { versionOf } from './machine.mjs';
 
 /** The whole of docs/performance.md. */
-export function performancePage({ suites, rounds, quick, on, machine, results }) {
+export function performancePage({ suites, effort, quick, on, machine, results }) {
   const { entries, start, sizes, heap } = results;
   return `${[
     '# Performance',
     `Written by \`npm run bench\`; do not edit. Measured on ${on}: ${machine.processor}; ${machine.system}; load ${machine.load} at the start.${quick ? ' **A quick run: figures are rough.**' : ''}`,
-    `Each contender is run in a process of its own, ${rounds === 1 ? 'once' : `${rounds} times, in turn with the others`}; after a warm-up, a process gives the middle of several samples. Ratios are taken round by round. Figures are medians, with the least and the most of the rounds in brackets. Inputs are seeded, and brought into each contender's own form before the clock runs.`,
+    `Each contender has a process of its own, and all of them run side by side: once warm, they are measured in turn, ${effort.moment} ms of processor time each, for ${effort.rounds} rounds. Ratios are taken round by round, so that what else the machine does falls on both sides. ${effort.generations === 1 ? 'Figures are medians.' : `The whole is done with ${effort.generations} generations of processes. Figures are medians, with the least and the most of the generations in brackets.`} Inputs are seeded, and brought into each contender's own form before the clock runs.`,
     '## Targets',
     targetsTable(results),
     ...suites.flatMap((suite) => [`## ${suite.title}`, suiteTable(suite, entries), ...notes[suite.id]]),
@@ -43,7 +43,7 @@ function suiteTable({ id, contenders }, entries) {
     const { nanoseconds, checked } = ofSuite[place];
     return [
       name,
-      duration(spread(nanoseconds).median),
+      duration(middles(nanoseconds).median),
       place === 0 ? '1' : withSpread(quotient(nanoseconds, ours)),
       answers(checked),
       gives(checked),
@@ -94,9 +94,9 @@ function startTable(start) {
   const of = (id) => start.find((program) => program.id === id);
   const rows = start.map(({ id, name, whole, within }) => [
     name,
-    `${figure(spread(whole).median)} ms`,
+    `${figure(middles(whole).median)} ms`,
     id === 'bare' ? '1' : withSpread(quotient(whole, of('bare').whole)),
-    id === 'bare' ? '' : `${figure(spread(within).median)} ms`,
+    id === 'bare' ? '' : `${figure(middles(within).median)} ms`,
     id === 'bare' ? '' : id === 'zod-mini' ? '1' : withSpread(quotient(within, of('zod-mini').within)),
   ]);
   return table(['program', 'whole process', '× bare', 'import and first call', '× zod/mini alone'], rows);

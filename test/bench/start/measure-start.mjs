@@ -1,22 +1,26 @@
 import { nodeProcess } from '../measure/node-process.mjs';
 import { bench } from '../paths.mjs';
 
-const programs = [
-  { id: 'bare', name: 'a process that does nothing' },
-  { id: 'zod-mini', name: 'zod/mini alone, imported' },
-  { id: 'referral', name: 'this package imported, a first referral judged' },
-  { id: 'deadline', name: 'this package imported, a first deadline computed' },
-];
+/** Each program, with nothing measured of it yet. */
+export const startsOf = () =>
+  [
+    { id: 'bare', name: 'a process that does nothing' },
+    { id: 'zod-mini', name: 'zod/mini alone, imported' },
+    { id: 'referral', name: 'this package imported, a first referral judged' },
+    { id: 'deadline', name: 'this package imported, a first deadline computed' },
+  ].map((program) => ({ ...program, whole: [], within: [] }));
 
-/** Each program run so many times in turn: milliseconds of the whole process, and of the import and first call within it. */
-export function measureStart(rounds, referral) {
-  const measured = programs.map((program) => ({ ...program, whole: [], within: [] }));
+/** Adds to every program one generation of measurements, for so many rounds in turn. */
+export function measureStarts(programs, rounds, referral) {
+  for (const { whole, within } of programs) {
+    whole.push([]);
+    within.push([]);
+  }
   for (let round = 0; round < rounds; round += 1) {
-    for (const { id, whole, within } of measured) {
-      const { printed, milliseconds } = nodeProcess([`${bench}start/${id}.mjs`], JSON.stringify(referral));
-      whole.push(milliseconds);
-      within.push(Number(printed));
+    for (const { id, whole, within } of programs) {
+      const took = JSON.parse(nodeProcess([`${bench}start/program.mjs`], id, JSON.stringify(referral)));
+      whole.at(-1).push(took.whole);
+      within.at(-1).push(took.within);
     }
   }
-  return measured;
 }

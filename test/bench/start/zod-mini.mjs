@@ -1,3 +1,0 @@
-const begun = performance.now();
-await import('zod/mini');
-process.stdout.write(`${performance.now() - begun}`);
