@@ -72,15 +72,14 @@ function lump(open: Open, shared: ReadonlySet<string>, lumps: Map<string, Readon
 }
 
 /**
- * Whether two truths that came from one condition agree under every completion. Where each tests every fact once, they do so only if they are
- * written alike: such a form is unique but for its order, and the order is that of the condition they came from.
+ * Whether two truths agree under every completion. Where each tests every fact once, they do so only if they are written alike, in whatever order:
+ * such a form is unique but for that.
  */
 function alwaysAgree(left: Truth, right: Truth): boolean {
   if (typeof left === 'boolean') return isSettledAs(right, left);
   if (typeof right === 'boolean') return isSettledAs(left, right);
-  if (writtenAlike(left, right)) return true;
   const [shared] = [...factsOf(left).shared, ...factsOf(right).shared];
-  if (shared === undefined) return false;
+  if (shared === undefined) return writtenAlike(left, right);
   return valuesOf(shared, [...leaves(left), ...leaves(right)]).every((value) =>
     alwaysAgree(given(left, shared, value), given(right, shared, value)),
   );
@@ -95,7 +94,7 @@ function writtenAlike(left: Open, right: Open): boolean {
   if (isCombined(left) || isCombined(right)) {
     if (!isCombined(left) || !isCombined(right) || left.combine !== right.combine) return false;
     if (left.parts.length !== right.parts.length) return false;
-    return left.parts.every((part, place) => writtenAlike(part, right.parts[place] as Open));
+    return left.parts.every((part) => right.parts.some((other) => writtenAlike(part, other)));
   }
   if (left.fact !== right.fact || left.holds.length !== right.holds.length) return false;
   return left.holds.every((value) => right.holds.includes(value));

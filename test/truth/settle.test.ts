@@ -1,0 +1,99 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { all, any, type Condition, leaves, type Test, type Value } from '../../src/truth/condition.ts';
+import { settle } from '../../src/truth/settle.ts';
+import { judge, type Open, type Truth } from '../../src/truth/truth.ts';
+
+const values: Readonly<Record<string, readonly Value[]>> = {
+  a: [true, false],
+  b: [true, false],
+  c: ['one', 'two', 'three'],
+  d: ['one', 'two', 'three'],
+  e: [true, false],
+};
+
+const tests: fc.Arbitrary<Test> = fc
+  .constantFrom(...Object.keys(values))
+  .chain((fact) =>
+    fc
+      .subarray([...(values[fact] as Value[])], {
+        minLength: 1,
+        maxLength: (values[fact] as Value[]).length - 1,
+      })
+      .map((holds) => ({
+        fact,
+        holds,
+        fails: (values[fact] as Value[]).filter((value) => !holds.includes(value)),
+      })),
+  );
+
+const { condition: conditions } = fc.letrec<{ condition: Condition<Test> }>((tie) => {
+  const parts = fc.array(tie('condition'), { minLength: 1, maxLength: 4 });
+  return {
+    condition: fc.oneof(
+      { maxDepth: 3, depthSize: 'medium' },
+      tests,
+      parts.map((some) => all(...some)),
+      parts.map((some) => any(...some)),
+    ),
+  };
+});
+
+/** Every completion of the facts that a condition tests, and what the condition then is. */
+function completionsOf(open: Open): readonly { facts: ReadonlyMap<string, Value>; truth: boolean }[] {
+  let completions: ReadonlyMap<string, Value>[] = [new Map()];
+  for (const fact of new Set(leaves(open).map((leaf) => leaf.fact))) {
+    completions = completions.flatMap((facts) =>
+      (values[fact] as Value[]).map((value) => new Map([...facts, [fact, value]])),
+    );
+  }
+  const truthIn = (facts: ReadonlyMap<string, Value>, part: Open): boolean => {
+    if ('fact' in part) return part.holds.includes(facts.get(part.fact) as Value);
+    const truths = part.parts.map((one) => truthIn(facts, one));
+    return part.combine === 'all' ? !truths.includes(false) : truths.includes(true);
+  };
+  return completions.map((facts) => ({ facts, truth: truthIn(facts, open) }));
+}
+
+/** The facts of which two values give different truths, whatever the others are. */
+function bearingOn(open: Open): readonly string[] {
+  const completions = completionsOf(open);
+  const facts = [...new Set(leaves(open).map(({ fact }) => fact))];
+  return facts.filter((fact) => {
+    const truths = new Map<string, boolean>();
+    return completions.some((completion) => {
+      const others = JSON.stringify([...completion.facts].filter(([other]) => other !== fact));
+      const before = truths.get(others) ?? completion.truth;
+      truths.set(others, completion.truth);
+      return before !== completion.truth;
+    });
+  });
+}
+
+const simplified = (condition: Condition<Test>): Truth => judge(condition, (test) => test);
+
+describe('what a truth can become, and what that hangs on', () => {
+  it('is exactly what trying every completion gives', () => {
+    const reached = { certain: 0, hidden: 0, shared: 0, all: 0, any: 0 };
+    fc.assert(
+      fc.property(conditions, (condition) => {
+        const open = simplified(condition);
+        if (typeof open === 'boolean') return;
+        const truths = completionsOf(open).map(({ truth }) => truth);
+        const prospect = settle(open);
+        const bearing = bearingOn(open);
+        expect(prospect.canHold).toBe(truths.includes(true));
+        expect(prospect.canFail).toBe(truths.includes(false));
+        expect([...prospect.bearing].sort()).toEqual([...bearing].sort());
+
+        const tested = leaves(open).map(({ fact }) => fact);
+        if (!prospect.canHold || !prospect.canFail) reached.certain += 1;
+        else if (bearing.length < new Set(tested).size) reached.hidden += 1;
+        if (new Set(tested).size < tested.length) reached.shared += 1;
+        if ('combine' in open) reached[open.combine] += 1;
+      }),
+      { numRuns: 3_000 },
+    );
+    for (const [kind, times] of Object.entries(reached)) expect.soft(times, kind).toBeGreaterThan(100);
+  });
+});
