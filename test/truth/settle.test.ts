@@ -12,20 +12,16 @@ const values: Readonly<Record<string, readonly Value[]>> = {
   e: [true, false],
 };
 
-const tests: fc.Arbitrary<Test> = fc
-  .constantFrom(...Object.keys(values))
-  .chain((fact) =>
-    fc
-      .subarray([...(values[fact] as Value[])], {
-        minLength: 1,
-        maxLength: (values[fact] as Value[]).length - 1,
-      })
-      .map((holds) => ({
-        fact,
-        holds,
-        fails: (values[fact] as Value[]).filter((value) => !holds.includes(value)),
-      })),
-  );
+const test = (fact: string, ...holds: readonly Value[]): Test => ({
+  fact,
+  holds,
+  fails: (values[fact] as Value[]).filter((value) => !holds.includes(value)),
+});
+
+const tests: fc.Arbitrary<Test> = fc.constantFrom(...Object.keys(values)).chain((fact) => {
+  const all = values[fact] as Value[];
+  return fc.subarray(all, { minLength: 1, maxLength: all.length - 1 }).map((holds) => test(fact, ...holds));
+});
 
 const { condition: conditions } = fc.letrec<{ condition: Condition<Test> }>((tie) => {
   const parts = fc.array(tie('condition'), { minLength: 1, maxLength: 4 });
@@ -70,6 +66,17 @@ function bearingOn(open: Open): readonly string[] {
   });
 }
 
+/** Which of two branches is taken makes a difference, though they are written much alike. */
+const muchAlike: readonly Condition<Test>[] = [
+  [all(test('a', true), test('b', true)), any(test('a', true), test('b', true))],
+  [all(test('a', true), test('b', true), test('c', 'one')), all(test('a', true), test('b', true))],
+  [test('c', 'one', 'two'), test('c', 'one')],
+  [test('c', 'one', 'two'), test('c', 'two', 'three')],
+  [test('c', 'one'), test('d', 'one')],
+].map(([one, other]) =>
+  any(all(test('e', true), one as Condition<Test>), all(test('e', false), other as Condition<Test>)),
+);
+
 const simplified = (condition: Condition<Test>): Truth => judge(condition, (test) => test);
 
 describe('what a truth can become, and what that hangs on', () => {
@@ -92,8 +99,39 @@ describe('what a truth can become, and what that hangs on', () => {
         if (new Set(tested).size < tested.length) reached.shared += 1;
         if ('combine' in open) reached[open.combine] += 1;
       }),
-      { numRuns: 3_000 },
+      { numRuns: 3_000, examples: muchAlike.map((condition) => [condition]) },
     );
     for (const [kind, times] of Object.entries(reached)) expect.soft(times, kind).toBeGreaterThan(100);
   });
+
+  it.each<[string, (groups: readonly Condition<Test>[]) => Condition<Test>]>([
+    ['side by side', (groups) => all(...groups)],
+    ['beside a fact of their own', (groups) => all(...groups, once('alone'))],
+    ['in one part of a condition', (groups) => all(any(...groups), once('alone'))],
+  ])('costs little more than twice as much for twice as many facts, %s', (_, combined) => {
+    expect(looksAt(combined, 16)).toBeLessThan(3 * looksAt(combined, 8));
+  });
 });
+
+const once = (fact: string): Test => ({ fact, holds: [true], fails: [false] });
+
+/** How often a fact is looked at while a condition of so many groups is settled, each with a fact that it tests twice. */
+function looksAt(combined: (groups: readonly Condition<Test>[]) => Condition<Test>, count: number): number {
+  let looks = 0;
+  const counted = (fact: string, holds: boolean): Test => ({
+    get fact() {
+      looks += 1;
+      return fact;
+    },
+    holds: [holds],
+    fails: [!holds],
+  });
+  const groups = Array.from({ length: count }, (_, group) =>
+    any(
+      all(counted(`twice ${group}`, true), counted(`first ${group}`, true)),
+      all(counted(`twice ${group}`, false), counted(`second ${group}`, true)),
+    ),
+  );
+  settle(combined(groups) as Open);
+  return looks;
+}
