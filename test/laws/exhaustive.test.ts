@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkReferralSuitability, type FactPath, type Referral } from '../../src/index.ts';
+import { casesTried } from '../cases-tried.ts';
 import { byTrying, reported, valuesOf, without } from './completions.ts';
 import { type ContextName, contextNames, contexts } from './contexts.ts';
 import { keyOf, pathsWith, put } from './fact-paths.ts';
@@ -22,6 +23,7 @@ describe('whatever is known of facts that are read together, the report is what 
         const exact = byTrying(complete, unknown, context);
         if (!same(report, exact)) expect({ referral, report }).toEqual({ referral, report: exact });
         seen.add(unknown.length);
+        casesTried(1);
       }
       expect(seen.size).toBe(facts.length + 1);
     });

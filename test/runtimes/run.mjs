@@ -1,9 +1,12 @@
 // Runs the smoke suite on the package as packed, in every runtime and with every dependency at both ends of its range.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { makeConsumer, pack } from './running/consumer.mjs';
 import { ends, installedIn } from './running/dependency-ranges.mjs';
+import { reports } from './running/paths.mjs';
 import { node20, runtimes } from './running/runtimes.mjs';
 
 const total = { passed: 0, failed: 0 };
+const ran = [];
 
 /** Prints a line on one run. A runtime that does not start has failed. */
 async function report(runtime, prepare) {
@@ -15,6 +18,7 @@ async function report(runtime, prepare) {
     const { passed, failures } = await runtime.run(project);
     console.log(`${title}: ${passed} passed, ${failures.length} failed`);
     for (const failure of failures) console.log(`  ${failure}`);
+    ran.push({ runtime: title, passed, failed: failures.length });
     total.passed += passed;
     total.failed += failures.length;
   } catch (error) {
@@ -36,5 +40,7 @@ try {
 } finally {
   packed.remove();
 }
+mkdirSync(reports, { recursive: true });
+writeFileSync(`${reports}runtimes.json`, JSON.stringify(ran));
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,77 @@
+import { reasons } from './reasons.mjs';
+import { code, count, table } from './words.mjs';
+
+/** What became of the mutants of some reports together. */
+export function tally(reports) {
+  const statuses = reports.flatMap(mutantsOf).map(({ status }) => status);
+  const of = (...wanted) => statuses.filter((status) => wanted.includes(status)).length;
+  const killed = of('Killed', 'Timeout');
+  const survived = of('Survived', 'NoCoverage');
+  const valid = killed + survived;
+  const unknown = statuses.length - valid - of('CompileError', 'Ignored');
+  if (unknown > 0) throw new Error(`${unknown} mutants ended neither dead nor alive.`);
+  return {
+    made: statuses.length,
+    valid,
+    killed,
+    timedOut: of('Timeout'),
+    survived,
+    score: ((100 * killed) / valid).toFixed(1),
+  };
+}
+
+export function foldersTable(reports) {
+  const rows = reports.map((report) => {
+    const { made, valid, killed, timedOut, survived, score } = tally([report]);
+    const folder = report.folder === 'root' ? '`src/` itself' : `\`src/${report.folder}/\``;
+    return [folder, ...[made, valid, killed, timedOut, survived].map(count), score];
+  });
+  const heads = ['folder', 'mutants', 'that compile', 'killed', 'of these by time', 'survived', 'killed, %'];
+  return table(heads, rows);
+}
+
+/** The survivors of each reason, which each must have. */
+export function survivorsTables(reports) {
+  const survivors = reports
+    .flatMap(mutantsOf)
+    .filter(({ status }) => ['Survived', 'NoCoverage'].includes(status));
+  const unexplained = new Set(survivors);
+  const tables = reasons.flatMap(({ reason, mutants }) => {
+    const found = survivors.filter((survivor) => mutants.some((mutant) => isThat(survivor, mutant)));
+    for (const survivor of found) unexplained.delete(survivor);
+    return found.length === 0 ? [] : [reason, table(['where', 'what', 'became'], found.map(row))];
+  });
+  if (unexplained.size > 0) {
+    throw new Error(
+      `No reason is given for\n${[...unexplained].map((mutant) => row(mutant).join('  ')).join('\n')}`,
+    );
+  }
+  return tables;
+}
+
+const isThat = ({ file, original, replacement }, mutant) =>
+  file === `src/${mutant.file}` &&
+  original.startsWith(mutant.what) &&
+  replacement.startsWith(mutant.became ?? '');
+
+const row = ({ file, location, original, replacement }) => [
+  `\`${file}:${location.start.line}\``,
+  code(shortened(original)),
+  code(shortened(replacement)),
+];
+
+const shortened = (text) => (text.length > 100 ? `${text.slice(0, 99)}…` : text || ' ');
+
+/** Every mutant with the text that it replaces. */
+function mutantsOf({ files }) {
+  return Object.entries(files).flatMap(([file, { source, mutants }]) =>
+    mutants.map((mutant) => ({ file, ...mutant, original: textAt(source, mutant.location) })),
+  );
+}
+
+function textAt(source, { start, end }) {
+  const lines = source.split('\n').slice(start.line - 1, end.line);
+  lines[lines.length - 1] = lines.at(-1).slice(0, end.column - 1);
+  lines[0] = lines[0].slice(start.column - 1);
+  return lines.join('\n');
+}
