@@ -40,7 +40,7 @@ function pointed(finding: Finding, holding: Truth): Finding {
   const more = leaves(holding).flatMap(({ fact }) =>
     finding.facts.includes(fact as FactPath) ? [] : [fact as FactPath],
   );
-  return more.length > 0 ? deepFreeze({ ...finding, facts: [...finding.facts, ...more] }) : finding;
+  return deepFreeze({ ...finding, facts: [...finding.facts, ...more] });
 }
 
 /** The truth of one test on a case: an unknown fact leaves the test itself open. */

@@ -1,35 +1,36 @@
 /*
  * Breaks src/ in one place at a time, and sees whether a test fails.
  *
- *   npm run mutation                 every folder of src/, in about an hour and a half
- *   npm run mutation -- truth facts  these folders alone; the figures of the others stay as they are
+ *   npm run mutation                    every folder of src/, in about an hour and a half
+ *   npm run mutation -- truth facts     these folders alone; the figures of the others stay as they are
+ *   npm run mutation -- --again truth   only what has survived there, as when tests have been added
  *
  * A mutant that survives the quick tests meets the thorough ones too.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { folders } from './tests-of.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const wanted = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  options: { again: { type: 'boolean' } },
+  allowPositionals: true,
+});
 
-for (const folder of wanted.length > 0 ? wanted : folders) {
-  const found = `${root}reports/mutation/${folder}.json`;
-  runStryker(folder);
-  const report = JSON.parse(readFileSync(found, 'utf8'));
+for (const folder of positionals.length > 0 ? positionals : folders) {
+  const path = `${root}reports/mutation/${folder}.json`;
+  if (!values.again) runStryker(folder);
+  const report = JSON.parse(readFileSync(path, 'utf8'));
   const alive = mutantsOf(report).filter(survives);
   if (alive.length > 0) {
-    renameSync(found, `${found}.first`);
-    const lines = new Set(
-      alive.map(({ file, location: { start, end } }) => `${file}:${start.line}-${end.line}`),
-    );
-    runStryker(folder, { THOROUGH: 'yes', MUTATE: [...lines].join(',') });
-    const second = new Map(
-      mutantsOf(JSON.parse(readFileSync(found, 'utf8'))).map((mutant) => [keyOf(mutant), mutant]),
-    );
-    for (const mutant of alive) mutant.original.status = second.get(keyOf(mutant)).status;
-    writeFileSync(found, JSON.stringify(report));
+    renameSync(path, `${path}.first`);
+    runStryker(folder, { THOROUGH: 'yes', MUTATE: [...new Set(alive.map(placeOf))].join(',') });
+    const again = JSON.parse(readFileSync(path, 'utf8'));
+    const statuses = new Map(mutantsOf(again).map((mutant) => [keyOf(mutant), mutant.status]));
+    for (const mutant of alive) mutant.original.status = statuses.get(keyOf(mutant)) ?? changedSince(mutant);
+    writeFileSync(path, JSON.stringify(report));
   }
 }
 
@@ -49,10 +50,19 @@ function mutantsOf({ files }) {
   );
 }
 
+/** As Stryker takes it: columns from 0, and a little on either side. */
+function placeOf({ file, location: { start, end } }) {
+  return `${file}:${start.line}:${Math.max(0, start.column - 2)}-${end.line}:${end.column}`;
+}
+
 function survives({ status }) {
   return status === 'Survived' || status === 'NoCoverage';
 }
 
 function keyOf({ file, location, mutatorName, replacement }) {
   return JSON.stringify([file, location, mutatorName, replacement]);
+}
+
+function changedSince({ file }) {
+  throw new Error(`${file} has changed since it was last broken in every place.`);
 }

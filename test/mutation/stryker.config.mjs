@@ -1,7 +1,11 @@
 const { FOLDER = 'truth', MUTATE } = process.env;
 
 /** Left out are words, and the holidays: what they must be is what they say. */
-const words = ['src/messages/{en,cy,names,holidays}.ts', 'src/deadlines/england-and-wales.ts'];
+const words = [
+  'src/messages/{en,cy,names,holidays}.ts',
+  'src/input/data-words.ts',
+  'src/deadlines/england-and-wales.ts',
+];
 
 export default {
   packageManager: 'npm',
