@@ -58,7 +58,7 @@ function translate(found: z.core.$ZodIssue, input: unknown): InputIssue {
         ? modelIssue(path, 'too-few', [`${found.minimum}`])
         : issue(path, 'too-small', [`${found.minimum}`]);
     case 'too_big':
-      return issue(path, found.origin === 'array' ? 'too-many' : 'too-large', [`${found.maximum}`]);
+      return issue(path, 'too-large', [`${found.maximum}`]);
     default:
       return issue(path, found.message as DataCode);
   }

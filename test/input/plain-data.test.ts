@@ -65,6 +65,24 @@ describe('what is not plain data is refused', () => {
     ['a referral that holds itself', cycle, unknownKey('court')],
     ['a list that holds itself', { service, children: listInItself }, wrongType('children.0', 'object')],
     ['a sparse list', { service, children: sparse({}) }, { path: 'children.0', code: 'missing' }],
+    [
+      'a sparse list with a key',
+      { service, children: withKeys(sparse({}) as unknown[], { name: 'x' }) },
+      unknownKey('children'),
+      { path: 'children.0', code: 'missing' },
+    ],
+    [
+      'a getter, and a wrong value elsewhere',
+      {
+        service,
+        mode: 'by post',
+        get court() {
+          return {};
+        },
+      },
+      { path: 'court', code: 'accessor' },
+      { path: 'mode', code: 'not-a-choice', expected: ['face-to-face', 'remote', 'not-stated'] },
+    ],
     ['an object of a class', { service, court: new OwnDataAlone() }, wrongType('court', 'object')],
     ['a list with a key', { service, children: withKeys([{}], { name: 'x' }) }, unknownKey('children')],
     [

@@ -35,12 +35,16 @@ describe('a reader', () => {
     ['a number beyond its bounds', z.number().check(z.maximum(1)), 2],
     ['a list that is too short', z.array(z.string()).check(z.minLength(1)), []],
     ['nothing, where something is needed', z.strictObject({ a: z.string() }), {}],
+    ['null, where only nothing may stand', z.optional(z.string()), null],
+    ['nothing, where only null may stand', z.nullable(z.string()), undefined],
   ])('leaves in doubt %s', (_, schema, value) => {
     expect(read(schema, value).doubtful).toBe(true);
   });
 
   it('puts nothing that could answer back in the place of an object where none belongs', () => {
-    const { copy } = read(z.strictObject({ a: z.boolean() }), { a: new Proxy(() => 1, {}) });
-    expect(typeof (copy as { a: unknown }).a).toBe('symbol');
+    for (const a of [new Proxy(() => 1, {}), {}, []]) {
+      const { copy } = read(z.strictObject({ a: z.boolean() }), { a });
+      expect(typeof (copy as { a: unknown }).a).toBe('symbol');
+    }
   });
 });

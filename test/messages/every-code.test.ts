@@ -37,12 +37,39 @@ describe('the type of a catalogue', () => {
   });
 });
 
+describe('an issue in English', () => {
+  it('names what would have been right, where that can be named', () => {
+    const naming = Object.entries(en.issues).filter(([, sentence]) => sentence(['mode']).includes('mode'));
+    expect(naming.map(([code]) => code).sort()).toEqual([
+      'not-a-choice',
+      'not-a-fact',
+      'too-few',
+      'too-large',
+      'too-many',
+      'too-small',
+      'unknown-key',
+      'wrong-type',
+    ]);
+  });
+});
+
 describe.each([en, cy])('the catalogue $language', (words) => {
   it('is frozen throughout', () => {
     const isFrozen = (part: unknown): boolean =>
       typeof part !== 'object' || (Object.isFrozen(part) && Object.values(part as object).every(isFrozen));
     expect(isFrozen(words)).toBe(true);
   });
+
+  it.each(Object.entries(words.issues))(
+    'says of the issue %s what is wrong, and what would be right',
+    (_, sentence) => {
+      const plain = sentence([]);
+      const expecting = sentence(['mode']);
+      expect(plain).toMatch(/^\p{Lu}[^“]{8,}.*[.?]$/u);
+      expect(expecting).toMatch(/^\p{Lu}.{8,}[.?]$/u);
+      expect(plain).not.toMatch(/“”|undefined/);
+    },
+  );
 
   it('has the rules and actions in the order in which they are reported', () => {
     expect(Object.keys(words.rules)).toEqual([...referralRules, ...planRules].map(({ id }) => id));
