@@ -10,6 +10,9 @@ const ofDeadlines = [
 const ofInput = [
   'input/plain-data',
   'input/reader',
+  'input/accepting',
+  'input/nearest',
+  'input/parse',
   'input/referral',
   'input/session-plan',
   'input/options',
