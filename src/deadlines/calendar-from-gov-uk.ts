@@ -72,7 +72,7 @@ function readFeed(feed: unknown, issues: InputIssue[]): Map<DayNumber, string> {
   const division = readPublished(read[key], key, ['events'], issues);
   const list = division && readList(division.events, at(key, 'events'), MOST_EVENTS, issues);
   for (const [place, event] of (list ?? []).entries()) {
-    if (issues.length > MOST_ISSUES) break;
+    if (issues.length >= MOST_ISSUES) break;
     const path = at(at(key, 'events'), place);
     const fields = readPublished(event, path, ['date', 'title'], issues);
     if (!fields) continue;

@@ -35,11 +35,10 @@ export function publishCalendar(days: CoveredDays): WorkingDayCalendar {
   return calendar;
 }
 
-/** What a calendar covers; undefined, and issues added, where it is no valid one. */
+/** What a calendar covers. Where it is no valid one, issues are added, and it may be undefined. */
 export function readCalendar(value: unknown, path: string, issues: InputIssue[]): CoveredDays | undefined {
   const days = published.get(value as WorkingDayCalendar);
   if (days) return days;
-  const issuesBefore = issues.length;
   const read = readObject(value, path, ['name', 'from', 'until', 'holidays'], issues);
   if (!read) return undefined;
   const name = readName(read.name, at(path, 'name'), issues);
@@ -51,7 +50,7 @@ export function readCalendar(value: unknown, path: string, issues: InputIssue[])
     return undefined;
   }
   const holidays = readHolidays(read.holidays, at(path, 'holidays'), { first, last }, issues);
-  return issues.length > issuesBefore ? undefined : { name, first, last, holidays };
+  return { name, first, last, holidays };
 }
 
 /** The names of listed days by their day, issues added for what is no holiday within the span. The first name for a day counts. */
@@ -63,7 +62,7 @@ export function readHolidays(
 ): Map<DayNumber, string> {
   const holidays = new Map<DayNumber, string>();
   for (const [place, holiday] of (readList(value, path, MOST_HOLIDAYS, issues) ?? []).entries()) {
-    if (issues.length > MOST_ISSUES) break;
+    if (issues.length >= MOST_ISSUES) break;
     const read = readObject(holiday, at(path, place), ['date', 'name'], issues);
     if (!read) continue;
     const datePath = at(at(path, place), 'date');

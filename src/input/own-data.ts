@@ -29,7 +29,7 @@ export function readObject<Key extends string>(
     if (names.length > known) {
       for (const name of names) {
         if (!keys.includes(name as Key)) issues.push(issue(path, 'unknown-key', nearest(name, keys)));
-        if (issues.length > MOST_ISSUES) return undefined;
+        if (issues.length >= MOST_ISSUES) return undefined;
       }
     }
     refuseSymbols(value, path, issues);

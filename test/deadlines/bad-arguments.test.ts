@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { calendarFromGovUk } from '../../src/deadlines/calendar-from-gov-uk.ts';
 import { computeCalendarDayDeadline } from '../../src/deadlines/compute-calendar-day-deadline.ts';
 import { computeWorkingDayDeadline } from '../../src/deadlines/compute-working-day-deadline.ts';
 import { countWorkingDays } from '../../src/deadlines/count-working-days.ts';
+import { englandAndWales } from '../../src/deadlines/england-and-wales.ts';
 import { isWorkingDay } from '../../src/deadlines/is-working-day.ts';
 import { InvalidInputError } from '../../src/input/invalid-input-error.ts';
+import { type Issue, issuesOf, unknownKey, wrongType } from '../input/refusal.ts';
 import { refusal } from './refusal.ts';
 
 const from = '2026-06-10';
@@ -90,6 +93,69 @@ describe('options are read strictly', () => {
         issues: [expect.objectContaining({ path: 'options', code: 'unknown-key', expected: ['calendar'] })],
       }),
     );
+  });
+});
+
+describe('an issue says what would have been right', () => {
+  const calendar = englandAndWales;
+  it.each<[string, () => unknown, Issue]>([
+    [
+      'day 0',
+      () => computeWorkingDayDeadline({ from: 1, workingDays: 1 } as never),
+      { path: 'from', code: 'wrong-type', expected: ['string', 'date'] },
+    ],
+    [
+      'a length',
+      () => computeWorkingDayDeadline({ from, workingDays: '10' } as never),
+      wrongType('workingDays', 'number'),
+    ],
+    [
+      'a length that is too small',
+      () => computeWorkingDayDeadline({ from, workingDays: 0 }),
+      { path: 'workingDays', code: 'too-small', expected: ['1'] },
+    ],
+    [
+      'a length that is too large',
+      () => computeWorkingDayDeadline({ from, workingDays: 1001 }),
+      { path: 'workingDays', code: 'too-large', expected: ['1000'] },
+    ],
+    ['a date', () => isWorkingDay(1 as never), wrongType('date', 'string')],
+    ['a span', () => countWorkingDays(null as never), wrongType('', 'object')],
+    ['a feed', () => calendarFromGovUk(1), wrongType('', 'object')],
+    [
+      'the name of a calendar',
+      () => isWorkingDay(from, { calendar: { ...calendar, name: 1 } as never }),
+      wrongType('options.calendar.name', 'string'),
+    ],
+    [
+      'what a period of calendar days has beside its own',
+      () => computeCalendarDayDeadline({ from, days: 1, day: 1 } as never),
+      unknownKey('', 'days'),
+    ],
+    [
+      'what a span has beside its own',
+      () => countWorkingDays({ after: from, until: from, untl: from } as never),
+      unknownKey('', 'until'),
+    ],
+    [
+      'what options have beside their own',
+      () => isWorkingDay(from, { calendar, calender: calendar } as never),
+      unknownKey('options', 'calendar'),
+    ],
+    [
+      'a holiday of a calendar',
+      () => isWorkingDay(from, { calendar: { ...calendar, holidays: [{ date: from }] } as never }),
+      { path: 'options.calendar.holidays.0.name', code: 'missing' },
+    ],
+  ])('of %s', (_, call, issue) => {
+    expect(issuesOf(call)).toEqual([issue]);
+  });
+
+  it('and lists a hundred at the most', () => {
+    const bad = Array(200).fill({ date: 'soon', title: 'x' });
+    expect(issuesOf(() => calendarFromGovUk({ 'england-and-wales': { events: bad } }))).toHaveLength(100);
+    const holidays = bad.map(({ date, title: name }) => ({ date, name }));
+    expect(issuesOf(() => isWorkingDay(from, { calendar: { ...calendar, holidays } }))).toHaveLength(100);
   });
 });
 

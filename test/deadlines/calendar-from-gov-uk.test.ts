@@ -56,6 +56,26 @@ describe('a year with eight or more dates replaces the bundled year', () => {
     expect(calendarFromGovUk(both)).toStrictEqual(englandAndWales);
   });
 
+  it('three years before the bundled ones extend the span, and so do years of fewer than four figures', () => {
+    const earlier = [2009, 2010, 2011].flatMap(fullYear);
+    const { from, holidays } = calendarFromGovUk(publishedFeed([...earlier, ...englandAndWales.holidays]));
+    expect(from).toBe('2009-01-01');
+    expect(holidays.slice(0, 24)).toStrictEqual(earlier);
+
+    const base = { name: 'Old', from: '1000-01-01', until: '1000-12-31', holidays: [] };
+    const old = fullYear(999).map((holiday) => ({ ...holiday, date: `0${holiday.date}` }));
+    expect(calendarFromGovUk(publishedFeed(old), base).from).toBe('0999-01-01');
+  });
+
+  it('a day on the first or the last of the span is within it', () => {
+    const edges = ['2012-01-01', '2028-12-31'].map((date) => ({ date, name: 'Edge' }));
+    const { holidays } = calendarFromGovUk(publishedFeed(edges));
+    expect([holidays[0], holidays.at(-1)]).toStrictEqual(edges);
+    expect(calendarFromGovUk(publishedFeed([]), { ...englandAndWales, holidays: edges }).holidays).toEqual(
+      edges,
+    );
+  });
+
   it('years that a feed no longer holds are kept', () => {
     const late = englandAndWales.holidays.filter(({ date }) => date >= '2024');
     expect(calendarFromGovUk(publishedFeed(late))).toStrictEqual(englandAndWales);

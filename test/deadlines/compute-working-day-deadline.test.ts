@@ -232,6 +232,7 @@ describe('a day that the calendar does not cover is an error, never a guess', ()
     expect(error).toBeInstanceOf(OutsideCalendarError);
     expect(error).toMatchObject({
       name: 'OutsideCalendarError',
+      message: expect.stringMatching(/^A date was needed .* 2012-01-01 to 2028-12-31\.$/),
       date,
       calendar: { name: 'England and Wales', from: '2012-01-01', until: '2028-12-31' },
     });
