@@ -36,7 +36,14 @@ const quick = {
   referral: [...ofJudgement, 'input/referral', 'messages/refusals'],
   schemas: [],
   sessions: [...ofJudgement, 'input/referral', 'messages/refusals'],
-  statements: ['completeness/clauses', 'statements', 'records', 'completeness/facts', 'input/options'],
+  statements: [
+    'completeness/clauses',
+    'completeness/statements',
+    'statements',
+    'records',
+    'completeness/facts',
+    'input/options',
+  ],
   truth: ['truth', ...ofJudgement],
 };
 
