@@ -1,6 +1,6 @@
-/** An own data property of whatever a caller gave; undefined where it has none, or is a proxy that throws. */
+/** An own data property of whatever a caller gave; undefined where it has none, is null, or is a proxy that throws. */
 export function own(owner: unknown, key: unknown): unknown {
-  if (typeof owner !== 'object' || owner === null || typeof key !== 'string') return undefined;
+  if (typeof owner !== 'object' || typeof key !== 'string') return undefined;
   try {
     return Object.getOwnPropertyDescriptor(owner, key)?.value;
   } catch {

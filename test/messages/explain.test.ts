@@ -207,3 +207,19 @@ describe('an input issue', () => {
     expect(explain(issue, cy)).toBe(welsh);
   });
 });
+
+describe('of what an issue says would have been right, only numbers and types are repeated', () => {
+  it.each(['a date of Siân’s', 'date of birth: Siân', '1 Siân', 'Siân 1', '1234567', 'object Siân'])(
+    '“%s”',
+    (name) => {
+      const issue = { path: '', code: 'too-large', message: '', expected: [name] } as const;
+      expect(explain(issue, en)).toBe(en.unusable);
+      expect(explain(issue, cy)).toBe(cy.unusable);
+    },
+  );
+
+  it.each(['1440', 'number', 'date'])('but “%s” is', (name) => {
+    const issue = { path: '', code: 'wrong-type', message: '', expected: [name] } as const;
+    expect(explain(issue, en)).toBe(en.issues['wrong-type']([name]));
+  });
+});

@@ -6,6 +6,7 @@ import { en } from '../../src/messages/en.ts';
 import { explain } from '../../src/messages/explain.ts';
 import { explainVerdict } from '../../src/messages/explain-verdict.ts';
 import { labelFor } from '../../src/messages/label-for.ts';
+import { type Issue, issuesOf, wrongType } from '../input/refusal.ts';
 
 /** The path of the one issue with which a call is refused, which holds nothing of what the caller gave. */
 function refusedAt(call: () => unknown): string | undefined {
@@ -56,6 +57,7 @@ describe('explain refuses', () => {
     ['an unknown issue', { code: 'Siân', path: '', message: '' }],
     ['a getter', Object.defineProperty({}, 'rule', { get: () => 'centre-named' })],
     ['a proxy that throws', throwing],
+    ['a function', Object.assign(() => 'Siân', { action: 'write-to-court' })],
   ])('%s', (_, subject) => {
     for (const words of [en, cy]) {
       expect(refusedAt(() => explain(subject as never, words))).toBe('subject');
@@ -77,6 +79,40 @@ describe('explain refuses', () => {
   });
 });
 
+describe('what is asked for is named', () => {
+  const action = { action: 'write-to-court', by: 'cafcass-cymru', clauses: [] } as const;
+  it.each<[string, () => unknown, Issue]>([
+    [
+      'a subject',
+      () => explain({} as never, en),
+      {
+        path: 'subject',
+        code: 'wrong-type',
+        expected: ['Finding', 'Action', 'RequiredRecord', 'NotExpected', 'SkippedDay', 'InputIssue'],
+      },
+    ],
+    ['a verdict', () => explainVerdict('funding', {} as never, en), wrongType('verdict', 'Verdict')],
+    ['a catalogue', () => explain(action, {} as never), wrongType('catalogue', 'Catalogue')],
+    [
+      'nothing, of a catalogue that only looks like one',
+      () => explain(action, Object.freeze({ version: en.version }) as never),
+      { path: 'subject', code: 'wrong-type', expected: expect.anything() },
+    ],
+    [
+      'nothing, of a catalogue without its verdicts',
+      () =>
+        explainVerdict(
+          'funding',
+          { outcome: 'parties', possible: ['parties'] },
+          Object.freeze({ version: en.version }) as never,
+        ),
+      { path: '', code: 'unreadable' },
+    ],
+  ])('%s', (_, call, issue) => {
+    expect(issuesOf(call)).toEqual([issue]);
+  });
+});
+
 describe('explainVerdict refuses', () => {
   it.each<[string, unknown, unknown, string]>([
     ['an unknown decision', 'Siân', { outcome: 'ready', possible: ['ready'] }, 'decision'],
@@ -90,6 +126,12 @@ describe('explainVerdict refuses', () => {
       'an unknown thing still possible',
       'funding',
       { outcome: 'undetermined', possible: ['cafcass-cymru', 'parties', 'Siân'] },
+      'verdict',
+    ],
+    [
+      'an unknown thing among fewer than there can be',
+      'suitability',
+      { outcome: 'undetermined', possible: ['suitable', 'unlikely', 'Siân'] },
       'verdict',
     ],
   ])('%s', (_, decision, verdict, path) => {
