@@ -1,7 +1,7 @@
 /*
  * Measures this package against others and writes docs/performance.md.
  *
- *   npm run bench              all of it, in about six minutes
+ *   npm run bench              all of it, in about five minutes
  *   npm run bench -- --quick   fewer rounds, within a minute; the page goes to standard output alone
  */
 import { writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ const { values } = parseArgs({ options: { quick: { type: 'boolean', default: fal
 const { quick } = values;
 const effort = quick
   ? { generations: 1, warmUp: 300, rounds: 8, moment: 15, starts: 5, judgements: 50_000 }
-  : { generations: 5, warmUp: 700, rounds: 40, moment: 20, starts: 15, judgements: 1_000_000 };
+  : { generations: 3, warmUp: 700, rounds: 48, moment: 20, starts: 20, judgements: 1_000_000 };
 
 const { suites } = await import('./suites.mjs');
 const { entriesOf, measureGeneration } = await import('./measure/rounds.mjs');

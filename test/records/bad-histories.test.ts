@@ -139,6 +139,30 @@ describe('a bad history is refused', () => {
       },
     ],
     [
+      'accepted on the very day of the referral, though at an earlier hour',
+      {
+        ...supported,
+        referralReceivedAt: '2026-03-02T15:00Z',
+        ...completed({ record: 'acceptance-notice', at: '2026-03-02T09:00Z' }),
+      },
+    ],
+    [
+      'recorded before the referral was received',
+      {
+        ...supported,
+        referralReceivedAt: '2026-03-02',
+        ...completed({ record: 'referral-case-recording', at: '2026-03-01' }),
+      },
+    ],
+    [
+      'a record of contact completed before the referral was received, which is not counted from that',
+      {
+        ...supported,
+        referralReceivedAt: '2026-03-02',
+        ...completed({ record: 'record-of-supported-contact', at: '2026-03-01' }),
+      },
+    ],
+    [
       'two sessions on one day',
       { ...supported, sessions: [{ heldOn: '2026-03-02' }, { heldOn: '2026-03-02' }] },
     ],
