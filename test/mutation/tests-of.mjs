@@ -25,10 +25,10 @@ const ofJudgement = ['statements', 'facts', 'completeness/facts', 'input/session
 
 /** By folder of `src/`, the quick tests that its mutants meet; none depends on more. What fails first comes first. */
 const quick = {
-  root: ['completeness/package', 'deadlines/calendar', 'statements'],
+  root: ['remembered', 'completeness/package', 'deadlines/calendar', 'statements'],
   arbitraries: [],
   deadlines: [...ofDeadlines, 'records'],
-  decisions: ofJudgement,
+  decisions: ['decisions', ...ofJudgement],
   facts: [...ofJudgement, 'input/referral', 'messages/refusals'],
   input: ofInput,
   messages: ['messages', 'completeness/clauses'],

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { remembered } from '../src/remembered.ts';
+
+describe('a function that remembers', () => {
+  function counted(most?: number) {
+    const asked: string[] = [];
+    const answer = remembered((question: string) => {
+      asked.push(question);
+      return `${question}!`;
+    }, most);
+    return { asked, answer };
+  }
+
+  it('works each answer out once', () => {
+    const { asked, answer } = counted();
+    expect(['a', 'b', 'a', 'b', 'a'].map(answer)).toEqual(['a!', 'b!', 'a!', 'b!', 'a!']);
+    expect(asked).toEqual(['a', 'b']);
+  });
+
+  it('begins anew after so many', () => {
+    const { asked, answer } = counted(2);
+    for (const question of ['a', 'b', 'a', 'c', 'c', 'a', 'c', 'a']) answer(question);
+    expect(asked).toEqual(['a', 'b', 'c', 'a']);
+  });
+});
