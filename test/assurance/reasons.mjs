@@ -42,10 +42,15 @@ export const reasons = [
     ],
   },
   {
-    reason: 'One step more finds nothing: there is no judgement after the last, and a day has been looked at already.',
+    reason:
+      'One step more finds nothing: there is no judgement after the last, and a day has been looked at already.',
     mutants: [
       { file: 'deadlines/count-working-days.ts', what: 'until <= after', became: 'until < after' },
-      { file: 'referral/check-referral-suitability.ts', what: 'number < judgements.length', became: 'number <=' },
+      {
+        file: 'referral/check-referral-suitability.ts',
+        what: 'number < judgements.length',
+        became: 'number <=',
+      },
     ],
   },
   {

@@ -11,7 +11,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { folders } from './tests-of.mjs';
+import { folders, hasQuickTests } from './tests-of.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values, positionals } = parseArgs({
@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
 for (const folder of positionals.length > 0 ? positionals : folders) {
   const report = values.again ? sinceChanged(folder) : run(folder);
   const alive = mutantsOf(report).filter(survives);
-  if (alive.length > 0) {
+  if (alive.length > 0 && (values.again || hasQuickTests(folder))) {
     const again = run(folder, { THOROUGH: 'yes', MUTATE: [...new Set(alive.map(placeOf))].join(',') });
     const statuses = new Map(mutantsOf(again).map((mutant) => [keyOf(mutant), mutant.status]));
     for (const mutant of alive) mutant.original.status = statuses.get(keyOf(mutant));

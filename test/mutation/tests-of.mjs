@@ -66,8 +66,11 @@ const thorough = {
 
 export const folders = Object.keys(thorough);
 
-/** The tests that a mutant of this folder meets, in their order. Where there are none that are quick, it meets all at once. */
+/** Where there are no quick tests, a mutant meets all at once. */
+export const hasQuickTests = (folder) => quick[folder].length > 0;
+
+/** The tests that a mutant of this folder meets, in their order. */
 export function testsOf(folder, isThorough) {
-  const all = isThorough || quick[folder].length === 0;
+  const all = isThorough || !hasQuickTests(folder);
   return [...new Set(['mutation/loads', ...quick[folder], ...(all ? thorough[folder] : [])])];
 }
