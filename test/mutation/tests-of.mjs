@@ -58,7 +58,7 @@ const thorough = {
   messages: ['laws/purity', 'schemas/react-hook-form'],
   records: ['laws/records', 'laws/purity', 'messages'],
   referral: ['laws/exactness', 'laws/certainty', 'laws/relevance', 'laws/purity'],
-  schemas: ['schemas'],
+  schemas: ['mutation/loads-schemas', 'schemas'],
   sessions: ['laws/session-plans', 'laws/exactness'],
   statements: ['laws/exactness', 'laws/session-plans', 'laws/records', 'completeness', 'messages'],
   truth: ['laws/exactness', 'laws/certainty', 'laws/relevance'],
