@@ -127,10 +127,10 @@ function factsOf(open: Open): { tested: ReadonlySet<string>; shared: ReadonlySet
 
 const testsAny = (open: Open, facts: ReadonlySet<string>) => someLeaf(open, ({ fact }) => facts.has(fact));
 
-/** Every value of a fact, as one of the tests has them. */
+/** Every value of a fact, as a test of it has them. */
 function valuesOf(fact: string, tests: readonly Test[]): readonly Value[] {
-  const { holds, fails } = tests.find((test) => test.fact === fact) as Test;
-  return [...holds, ...fails];
+  const test = tests.find((leaf) => leaf.fact === fact);
+  return test ? [...test.holds, ...test.fails] : [];
 }
 
 function partition<Item>(items: readonly Item[], belongs: (item: Item) => boolean): [Item[], Item[]] {

@@ -12,6 +12,7 @@ export const reasons = [
       { file: 'decisions/verdict.ts', what: 'false', became: 'true' },
       { file: 'decisions/verdict.ts', what: 'const settledAs', became: '() => undefined' },
       { file: 'facts/layout.ts', what: 'group !== last?.group || child !== last.child', became: 'true' },
+      { file: 'input/nearest.ts', what: 'name.length / 3', became: 'name.length * 3' },
       { file: 'input/own-data.ts', what: 'property', became: 'false' },
       { file: 'input/own-data.ts', what: 'known += 1', became: 'known -= 1' },
       { file: 'input/own-data.ts', what: 'names.length > known' },
@@ -28,6 +29,7 @@ export const reasons = [
   {
     reason: 'A value that stands for nothing, where another that is nothing sought does as well.',
     mutants: [
+      { file: 'truth/settle.ts', what: '[]' },
       { file: 'deadlines/instant.ts', what: "''" },
       { file: 'deadlines/instant.ts', what: '[]' },
       { file: 'input/accepting.ts', what: '[]' },
@@ -52,6 +54,14 @@ export const reasons = [
         became: 'number <=',
       },
     ],
+  },
+  {
+    reason: 'It is put between the items of a list that has one alone.',
+    mutants: [{ file: 'input/model-issue.ts', what: "''" }],
+  },
+  {
+    reason: 'What is alike is listed once, so that one more changes nothing.',
+    mutants: [{ file: 'input/own-data.ts', what: 'issues.length >= MOST_ISSUES' }],
   },
   {
     reason: 'What stands before or behind cannot be there: no name of a fact begins, or goes on, like that.',
