@@ -76,7 +76,7 @@ const page = paragraphs(
     )}: the code is broken in one place at a time, and a test has to fail. Of ${count(all.valid)} mutants that compile, ${count(all.killed)} were killed: **${all.score} %**. A mutant that ran until its time was up counts as killed. Wording and the list of holidays are left out.`,
   foldersTable(mutation),
   '### Survivors',
-  `${count(all.survived)} mutants change nothing that can be told from outside, or nothing that matters.`,
+  `${count(all.survived)} mutants were killed by no test.`,
   ...survivorsTables(mutation),
 );
 writeFileSync(`${root}docs/assurance.md`, `${page}\n`);
