@@ -26,7 +26,7 @@ const ofJudgement = ['statements', 'facts', 'completeness/facts', 'input/session
 /** By folder of `src/`, the quick tests that its mutants meet; none depends on more. What fails first comes first. */
 const quick = {
   root: ['remembered', 'completeness/package', 'deadlines/calendar', 'statements'],
-  arbitraries: [],
+  arbitraries: ['laws/arbitraries'],
   deadlines: [...ofDeadlines, 'records'],
   decisions: ['decisions', ...ofJudgement],
   facts: [...ofJudgement, 'input/referral', 'messages/refusals'],
@@ -50,7 +50,7 @@ const quick = {
 /** What else a mutant meets that survives those: the laws, which take longer. */
 const thorough = {
   root: ['laws/purity'],
-  arbitraries: ['laws/arbitraries'],
+  arbitraries: ['laws/deadlines-calendars', 'laws/records', 'laws/session-plans', 'laws/purity'],
   deadlines: ['laws/deadlines', 'deadlines/civil-date', 'deadlines/london', 'messages'],
   decisions: ['laws/exactness', 'laws/certainty'],
   facts: ['laws/exactness', 'laws/certainty', 'schemas'],
