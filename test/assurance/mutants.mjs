@@ -1,17 +1,19 @@
+import { table } from '../bench/report/figures.mjs';
+import { mutantsOf, survives } from '../mutation/reports.mjs';
 import { reasons } from './reasons.mjs';
-import { code, count, table } from './words.mjs';
+import { code, count } from './words.mjs';
 
 /** What became of the mutants of some reports together. */
 export function tally(reports) {
-  const statuses = reports.flatMap(mutantsOf).map(({ status }) => status);
-  const of = (...wanted) => statuses.filter((status) => wanted.includes(status)).length;
+  const mutants = reports.flatMap(mutantsOf);
+  const of = (...wanted) => mutants.filter(({ status }) => wanted.includes(status)).length;
   const killed = of('Killed', 'Timeout');
-  const survived = of('Survived', 'NoCoverage');
+  const survived = mutants.filter(survives).length;
   const valid = killed + survived;
-  const unknown = statuses.length - valid - of('CompileError', 'Ignored');
+  const unknown = mutants.length - valid - of('CompileError', 'Ignored');
   if (unknown > 0) throw new Error(`${unknown} mutants ended neither dead nor alive.`);
   return {
-    made: statuses.length,
+    made: mutants.length,
     valid,
     killed,
     timedOut: of('Timeout'),
@@ -34,7 +36,8 @@ export function foldersTable(reports) {
 export function survivorsTables(reports) {
   const survivors = reports
     .flatMap(mutantsOf)
-    .filter(({ status }) => ['Survived', 'NoCoverage'].includes(status));
+    .filter(survives)
+    .map((survivor) => ({ ...survivor, original: originalOf(survivor) }));
   const unexplained = new Set(survivors);
   const tables = reasons.flatMap(({ reason, mutants }) => {
     const found = survivors.filter((survivor) => mutants.some((mutant) => isThat(survivor, mutant)));
@@ -62,14 +65,8 @@ const row = ({ file, location, original, replacement }) => [
 
 const shortened = (text) => (text.length > 100 ? `${text.slice(0, 99)}…` : text || ' ');
 
-/** Every mutant with the text that it replaces. */
-function mutantsOf({ files }) {
-  return Object.entries(files).flatMap(([file, { source, mutants }]) =>
-    mutants.map((mutant) => ({ file, ...mutant, original: textAt(source, mutant.location) })),
-  );
-}
-
-function textAt(source, { start, end }) {
+/** The text that a mutant replaces. */
+function originalOf({ source, location: { start, end } }) {
   const lines = source.split('\n').slice(start.line - 1, end.line);
   lines[lines.length - 1] = lines.at(-1).slice(0, end.column - 1);
   lines[0] = lines[0].slice(start.column - 1);

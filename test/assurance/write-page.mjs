@@ -6,15 +6,15 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { table } from '../bench/report/figures.mjs';
 import { folders } from '../mutation/tests-of.mjs';
 import { foldersTable, survivorsTables, tally } from './mutants.mjs';
-import { count, paragraphs, sum, table } from './words.mjs';
+import { count, paragraphs, sum } from './words.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const reportOf = (name) => {
-  const path = `${root}reports/${name}.json`;
-  return { ...JSON.parse(readFileSync(path, 'utf8')), on: statSync(path).mtime.toISOString().slice(0, 10) };
-};
+const pathOf = (name) => `${root}reports/${name}.json`;
+const reportOf = (name) => JSON.parse(readFileSync(pathOf(name), 'utf8'));
+const dayOf = (name) => statSync(pathOf(name)).mtime.toISOString().slice(0, 10);
 
 const tests = reportOf('tests');
 if (!tests.success) throw new Error('The last run of the tests failed.');
@@ -33,16 +33,18 @@ const laws = within('laws');
 const hostile = within('hostile').flatMap(({ assertionResults }) =>
   assertionResults.filter(({ meta }) => meta.cases),
 );
-const runtimes = reportOf('runtimes');
-const ran = Object.values(runtimes).filter(({ runtime }) => runtime);
 const mutation = folders.map((folder) => ({ folder, ...reportOf(`mutation/${folder}`) }));
+const lastBroken = folders
+  .map((folder) => dayOf(`mutation/${folder}`))
+  .sort()
+  .at(-1);
 const all = tally(mutation);
 
 const page = paragraphs(
   '# Assurance',
   'How far the package has been tried. Written by `npm run assurance` from what the last run of each command reported; do not edit.',
   '## Tests',
-  `\`npm test\`, on ${tests.on}: ${count(tests.numPassedTests)} tests in ${count(files.length)} files passed. Those that generate or enumerate inputs tried ${count(sum(files.map(({ cases }) => cases)))} of them, the same in every run; \`FAST_CHECK_SEED=1 npm test\` tries others.`,
+  `\`npm test\`, on ${dayOf('tests')}: ${count(tests.numPassedTests)} tests in ${count(files.length)} files passed. Those that generate or enumerate inputs tried ${count(sum(files.map(({ cases }) => cases)))} of them, the same in every run; \`FAST_CHECK_SEED=1 npm test\` tries others.`,
   '## Laws',
   `\`npm test\`: what holds of every input, written as tests in \`test/laws/\`. There are ${count(sum(laws.map((file) => file.tests)))}, tried on ${count(sum(laws.map(({ cases }) => cases)))} inputs.`,
   table(
@@ -62,18 +64,13 @@ const page = paragraphs(
     hostile.map(({ title, meta }) => [`\`${title}\``, count(meta.cases)]),
   ),
   '## Runtimes',
-  `\`npm run test:runtimes\`, on ${runtimes.on}: the packed package gives the recorded results.`,
+  `\`npm run test:runtimes\`, on ${dayOf('runtimes')}: the packed package gives the recorded results.`,
   table(
     ['runtime', 'the same', 'other'],
-    ran.map(({ runtime, passed, failed }) => [runtime, count(passed), count(failed)]),
+    reportOf('runtimes').map(({ runtime, passed, failed }) => [runtime, count(passed), count(failed)]),
   ),
   '## Mutants',
-  `\`npm run mutation\`, on ${mutation
-    .map(({ on }) => on)
-    .sort()
-    .at(
-      -1,
-    )}: the code is broken in one place at a time, and a test has to fail. Of ${count(all.valid)} mutants that compile, ${count(all.killed)} were killed: **${all.score} %**. A mutant that ran until its time was up counts as killed. Wording and the list of holidays are left out.`,
+  `\`npm run mutation\`, on ${lastBroken}: the code is broken in one place at a time, and a test has to fail. Of ${count(all.valid)} mutants that compile, ${count(all.killed)} were killed: **${all.score} %**. A mutant that ran until its time was up counts as killed. Wording and the list of holidays are left out.`,
   foldersTable(mutation),
   '### Survivors',
   `${count(all.survived)} mutants were killed by no test.`,

@@ -1,5 +1,9 @@
 import { quotient, spread } from './measure/statistics.mjs';
 
+const strictReading =
+  'Each property is read as own data, by its descriptor, and copied: that alone costs more than the rules. It keeps getters, inherited values and misspelt keys from passing for facts, or for the lack of one.';
+const namingDays = 'The time goes into reading the arguments strictly and into naming each skipped day.';
+
 /*
  * What is aimed at. `measured` gives the figure with its spread; `met` is told from its middle. A `reason` is printed beside a target that is missed,
  * and is to be written here, since the page is written anew by every run.
@@ -7,16 +11,14 @@ import { quotient, spread } from './measure/statistics.mjs';
 export const targets = [
   {
     aim: 'A complete referral, validated and with all findings, against json-rules-engine',
-    reason:
-      'Each property is read as own data, by its descriptor, and copied: that alone costs more than the rules. It keeps getters, inherited values and misspelt keys from passing for facts, or for the lack of one.',
+    reason: strictReading,
     atLeast: 15,
     unit: '× as fast',
     measured: (results) => timesAsFast(results, 'complete', 'json-rules-engine'),
   },
   {
     aim: 'The same against publicodes',
-    reason:
-      'Each property is read as own data, by its descriptor, and copied: that alone costs more than the rules. It keeps getters, inherited values and misspelt keys from passing for facts, or for the lack of one.',
+    reason: strictReading,
     atLeast: 100,
     unit: '× as fast',
     measured: (results) => timesAsFast(results, 'complete', 'publicodes'),
@@ -47,14 +49,14 @@ export const targets = [
   },
   {
     aim: 'A deadline from an instant, skipped days named, against the date-fns loop',
-    reason: 'The time goes into reading the arguments strictly and into naming each skipped day.',
+    reason: namingDays,
     atLeast: 10,
     unit: '× as fast',
     measured: (results) => timesAsFast(results, 'deadline', 'date-fns'),
   },
   {
     aim: 'The same against luxon-business-days',
-    reason: 'The time goes into reading the arguments strictly and into naming each skipped day.',
+    reason: namingDays,
     atLeast: 75,
     unit: '× as fast',
     measured: (results) => timesAsFast(results, 'deadline', 'luxon-business-days'),

@@ -11,6 +11,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { mutantsOf, survives } from './reports.mjs';
 import { folders, hasQuickTests } from './tests-of.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -25,7 +26,7 @@ for (const folder of positionals.length > 0 ? positionals : folders) {
   if (alive.length > 0 && (values.again || hasQuickTests(folder))) {
     const again = run(folder, { THOROUGH: 'yes', MUTATE: [...new Set(alive.map(placeOf))].join(',') });
     const statuses = new Map(mutantsOf(again).map((mutant) => [keyOf(mutant), mutant.status]));
-    for (const mutant of alive) mutant.original.status = statuses.get(keyOf(mutant));
+    for (const found of alive) found.mutant.status = statuses.get(keyOf(found));
   }
   writeFileSync(pathOf(folder), JSON.stringify(report));
 }
@@ -56,19 +57,9 @@ function pathOf(folder) {
   return `${root}reports/mutation/${folder}.json`;
 }
 
-function mutantsOf({ files }) {
-  return Object.entries(files).flatMap(([file, { mutants }]) =>
-    mutants.map((mutant) => ({ file, ...mutant, original: mutant })),
-  );
-}
-
 /** As Stryker takes it: columns from 0, and a little on either side. */
 function placeOf({ file, location: { start, end } }) {
   return `${file}:${start.line}:${Math.max(0, start.column - 2)}-${end.line}:${end.column}`;
-}
-
-function survives({ status }) {
-  return status === 'Survived' || status === 'NoCoverage';
 }
 
 function keyOf({ file, location, mutatorName, replacement }) {
