@@ -43,6 +43,18 @@ export async function open(
   return { page, trouble, close: () => context.close() };
 }
 
+/** Goes elsewhere within the page, and waits until what stands there is drawn: that comes a moment after the address has changed. */
+export async function turn(page, go) {
+  await Promise.all([
+    page.evaluate(
+      () => new Promise((drawn) => addEventListener('hashchange', () => drawn(), { once: true })),
+    ),
+    go(),
+  ]);
+}
+
+export const follow = (page, link) => turn(page, () => link.click());
+
 /** The fact that is asked for now, and the kind of field it has; undefined where nothing is asked. */
 export async function asked(page) {
   if ((await page.locator('input[id^=minutes-]').count()) > 0) return { fact: 'sessionPlan', kind: 'plan' };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { serve } from '../serve.mjs';
-import { addEvent, answer, asked, fillDate, fillPlan, launch, open } from './browser.mjs';
+import { addEvent, answer, asked, fillDate, fillPlan, follow, launch, open, turn } from './browser.mjs';
 
 let server;
 let browser;
@@ -18,7 +18,7 @@ after(async () => {
 async function opened(step, { language = 'en', service = 'supervised-contact' } = {}) {
   const made = await open(browser, server.url, { language });
   await answer(made.page, await asked(made.page), service);
-  await made.page.locator(`nav a[href="#/${language}/${step}"]`).click();
+  await follow(made.page, made.page.locator(`nav a[href="#/${language}/${step}"]`));
   return made;
 }
 
@@ -114,7 +114,7 @@ test('the deadlines of a case stand in a calendar, with the bank holidays named'
 test('a record is said to be done, late or in time, and what is impossible is refused', async () => {
   const { page, close } = await overChristmas();
   const sayDone = async (name, date) => {
-    await page.getByRole('link', { name: `Say when this was done (${name})` }).click();
+    await follow(page, page.getByRole('link', { name: `Say when this was done (${name})` }));
     await fillDate(page, 'done-on', date);
     await page.locator('form:has(#done-on) button').click();
   };
@@ -147,12 +147,15 @@ test('non-engagement is asked about where something is owed for it', async () =>
 
 test('what was done under one service is left out under another', async () => {
   const { page, trouble, close } = await overChristmas();
-  await page.getByRole('link', { name: 'Say when this was done (Record of Observed Contact 1)' }).click();
+  await follow(
+    page,
+    page.getByRole('link', { name: 'Say when this was done (Record of Observed Contact 1)' }),
+  );
   await fillDate(page, 'done-on', '2026-12-17');
   await page.locator('form:has(#done-on) button').click();
-  await page.goto(`${server.url}#/en/referral/service`);
+  await turn(page, () => page.goto(`${server.url}#/en/referral/service`));
   await answer(page, await asked(page), 'supported-contact');
-  await page.locator('nav a[href="#/en/case"]').click();
+  await follow(page, page.locator('nav a[href="#/en/case"]'));
   const owed = await page.locator('.owed').innerText();
   assert.match(owed, /Record of Supported Contact Not due yet/);
   assert.doesNotMatch(owed, /Observed/);
@@ -167,14 +170,14 @@ for (const [language, name] of [
 ]) {
   test(`the dates are offered as a calendar file that names nobody (${language})`, async () => {
     const { page, trouble, close } = await overChristmas({ language });
-    await page.locator(`nav a[href="#/${language}/plan"]`).click();
+    await follow(page, page.locator(`nav a[href="#/${language}/plan"]`));
     await fillPlan(page, { sessions: [{ minutes: 90 }, { minutes: 90 }] });
     await submit(page);
     await page.locator('input[id^=attendees-]').first().fill('parent-a, aunt-b');
     await submit(page);
     await page.locator('#identified-parties').fill('parent-a');
     await submit(page);
-    await page.locator(`nav a[href="#/${language}/case"]`).click();
+    await follow(page, page.locator(`nav a[href="#/${language}/case"]`));
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '.ics' }).click(),
