@@ -31,21 +31,24 @@ export function caseHistories(constraints: CaseHistoryConstraints = {}): fc.Arbi
   return services
     .chain((service) => happenings(service, span, maxEvents))
     .chain((history) =>
-      fc.array(completions(history, span), { maxLength: 12 }).map((completed) => ({ ...history, completed })),
+      fc
+        .array(completions(history, span), { maxLength: 12, size: 'max' })
+        .map((completed) => ({ ...history, completed })),
     );
 }
 
 /** All of a history but what was completed. */
 function happenings(service: Service, [first, last]: readonly [DayNumber, DayNumber], maxLength: number) {
+  const length = { maxLength, size: 'max' } as const;
   const day = fc.integer({ min: first, max: last });
   const known = (value: fc.Arbitrary<unknown>) => present(value, 'either', { known: 4, notKnown: 1 });
   const happened = known(
     fc.array(
       day.chain(whenOn).map((at) => ({ at })),
-      { maxLength },
+      length,
     ),
   );
-  const sessions = fc.array(day, { maxLength }).map((days) => [...days].sort((left, right) => left - right));
+  const sessions = fc.array(day, length).map((days) => [...days].sort((left, right) => left - right));
   return fc.tuple(sessions, day).chain(([held, ceased]) =>
     objectOf({
       service: fc.constant(service),
@@ -57,7 +60,7 @@ function happenings(service: Service, [first, last]: readonly [DayNumber, DayNum
       nonEngagement: known(
         fc.array(
           day.map((noticed) => ({ noticedOn: plainDate(noticed) })),
-          { maxLength },
+          length,
         ),
       ),
     }),

@@ -64,6 +64,7 @@ function choices(fact: ChoiceFact, weights: Leaning): fc.Arbitrary<string | bool
 function plans(constraints: PlanConstraints = {}, presenceOf: PresenceOf, weights: Leaning) {
   const presenceIn = (fact: PlanFact) => presenceOf(`sessionPlan.${fact}`);
   return fc.oneof(
+    { withCrossShrink: true },
     { weight: weights.unobjectionable, arbitrary: usualPlanFields(constraints, presenceIn) },
     { weight: weights.any, arbitrary: planFields(constraints, presenceIn) },
   );

@@ -14,7 +14,7 @@ export function present(
   presence: Presence,
   { known, notKnown }: { readonly known: number; readonly notKnown: number },
 ): fc.Arbitrary<unknown> {
-  if (presence === 'known' || (presence === 'either' && notKnown === 0)) return value;
+  if (presence === 'known') return value;
   if (presence === 'unknown') return absent();
   return fc.oneof(
     { withCrossShrink: true },

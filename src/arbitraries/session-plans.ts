@@ -8,7 +8,7 @@ import { readDays } from './dates.ts';
 import { objectOf, type Presence, present } from './presence.ts';
 
 /**
- * Valid session plans, some of which keep to the guidelines, some of which break them. They shrink towards one session of a minute.
+ * Valid session plans, some of which keep to the guidelines, some of which break them. They shrink towards one session of 30 minutes.
  * InvalidInputError for dates that are none or are the wrong way round.
  */
 export function sessionPlans(constraints: SessionPlanConstraints = {}): fc.Arbitrary<SessionPlan> {
@@ -17,7 +17,14 @@ export function sessionPlans(constraints: SessionPlanConstraints = {}): fc.Arbit
     unknown.includes(fact) ? 'unknown' : known.includes(fact) ? 'known' : 'either';
   const services = service === undefined ? fc.constantFrom(...facts.service) : fc.constant(service);
   return fc
-    .tuple(services, fc.oneof(usualPlanFields(constraints, presenceOf), planFields(constraints, presenceOf)))
+    .tuple(
+      services,
+      fc.oneof(
+        { withCrossShrink: true },
+        planFields(constraints, presenceOf),
+        usualPlanFields(constraints, presenceOf),
+      ),
+    )
     .map(([service, fields]) => ({ service, ...fields }) as SessionPlan);
 }
 
@@ -27,6 +34,7 @@ type PresenceOf = (fact: PlanFact) => Presence;
 export function planFields(constraints: PlanConstraints, presenceOf: PresenceOf): fc.Arbitrary<object> {
   const { maxSessions = 8 } = constraints;
   const minutes = fc.oneof(
+    { withCrossShrink: true },
     { weight: 6, arbitrary: fc.constantFrom(30, 45, 60, 90, 120) },
     { weight: 1, arbitrary: fc.integer({ min: 1, max: 1440 }) },
   );

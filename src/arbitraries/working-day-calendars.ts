@@ -32,7 +32,7 @@ export function workingDayCalendars(
         name: fc.string(),
         from: fc.constant(plainDate(first)),
         until: fc.constant(plainDate(last)),
-        holidays: fc.array(holidays(first, last), { maxLength: maxHolidays }),
+        holidays: fc.array(holidays(first, last), { maxLength: maxHolidays, size: 'max' }),
       }),
     );
 }

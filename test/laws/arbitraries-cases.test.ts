@@ -1,0 +1,165 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type CaseHistoryConstraints, caseHistories } from '../../src/arbitraries/index.ts';
+import { type CaseHistory, type RecordId, requiredRecords } from '../../src/index.ts';
+import { civil } from './records-oracle.ts';
+import { SAMPLES } from './shares.ts';
+import { smallest, walkShrinks } from './shrinks.ts';
+
+const DAY = 86_400_000;
+const sample = (constraints?: CaseHistoryConstraints) => fc.sample(caseHistories(constraints), SAMPLES);
+
+/** Every list of events in a history, as days. */
+const eventsIn = ({ sessions, incidents, safeguardingConcerns, nonEngagement }: CaseHistory) => ({
+  sessions: sessions?.map(({ heldOn }) => heldOn),
+  incidents: incidents?.map(({ at }) => civil(at)),
+  safeguardingConcerns: safeguardingConcerns?.map(({ at }) => civil(at)),
+  nonEngagement: nonEngagement?.map(({ noticedOn }) => noticedOn),
+});
+
+const eventsOf: Readonly<Partial<Record<RecordId, keyof ReturnType<typeof eventsIn>>>> = {
+  'record-of-observed-contact': 'sessions',
+  'incident-report': 'incidents',
+  'incident-written-follow-up': 'incidents',
+  'safeguarding-alert': 'safeguardingConcerns',
+  'non-engagement-notice': 'nonEngagement',
+};
+
+test('every case history is valid, and so is everything that it shrinks to', () =>
+  walkShrinks(caseHistories(), requiredRecords));
+
+test('case histories shrink towards one of which nothing is known', () => {
+  for (const history of smallest(caseHistories()))
+    expect(history).toEqual({ service: 'supported-contact', completed: [] });
+});
+
+describe('nothing that can come out is rare', () => {
+  test.each([
+    ['supported-contact', 10],
+    ['supervised-contact', 13],
+  ] as const)('%s: every record in every status it can have in 1 of 200 cases', (service, records) => {
+    const [from, asOf, until] = ['2025-12-08', '2026-01-09', '2026-01-20'] as const;
+    const found = new Map<string, number>();
+    const note = (code: string) => found.set(code, (found.get(code) ?? 0) + 1);
+    for (const history of sample({ service, from, until })) {
+      const seen = requiredRecords(history, { asOf }).required.map(
+        ({ record, status }) => `${record} ${status}`,
+      );
+      for (const code of new Set(seen)) note(code);
+    }
+    const milestones = /^(acceptance-notice|final-record|record-of-supported|conclusion-notice)/;
+    const limited =
+      /^(acceptance-notice|final-record|record-of-supported|incident-report|safeguarding-alert)/;
+    const expected = [...new Set([...found.keys()].map((code) => code.split(' ')[0] as RecordId))].flatMap(
+      (record) => [
+        `${record} outstanding`,
+        `${record} done`,
+        ...(milestones.test(record) ? [`${record} awaiting`] : []),
+        ...(limited.test(record) ? [`${record} overdue`, `${record} done-late`] : []),
+      ],
+    );
+    const common = [...found].filter(([, count]) => count >= SAMPLES / 200).map(([code]) => code);
+    expect(new Set(common.map((code) => code.split(' ')[0])).size).toBe(records);
+    expect(common.sort()).toEqual(expected.sort());
+  });
+
+  test('each kind of event happens in most cases, and not at all in some', () => {
+    const histories = sample({ service: 'supervised-contact' }).map(eventsIn);
+    for (const kind of ['sessions', 'incidents', 'safeguardingConcerns', 'nonEngagement'] as const) {
+      const counts = histories.map((events) => events[kind]?.length);
+      const share = (...wanted: (number | undefined)[]) =>
+        counts.filter((count) => wanted.includes(count)).length / SAMPLES;
+      expect(share(1, 2, 3)).toBeGreaterThan(0.5);
+      expect(share(0)).toBeGreaterThan(0.1);
+      expect(share(undefined)).toBeGreaterThan(0.1);
+    }
+  });
+
+  test('what happened is dated by its day, or by an instant within it, in UTC or by clocks ahead or behind', () => {
+    const written = sample().flatMap(({ incidents }) => incidents?.map(({ at }) => at.slice(10)) ?? []);
+    for (const form of [/^$/, /^T\d\d:\d\dZ$/, /\.\dZ$/, /\+01:00$/, /-05:00$/])
+      expect(written.filter((time) => form.test(time)).length / written.length).toBeGreaterThan(0.1);
+  });
+});
+
+describe('constraints hold, their bounds included', () => {
+  const datesIn = (history: CaseHistory) => {
+    const completed = history.completed?.map(({ at }) => civil(at)) ?? [];
+    return {
+      referralReceivedAt: history.referralReceivedAt ? [civil(history.referralReceivedAt)] : [],
+      contactCeasedOn: history.contactCeasedOn ? [history.contactCeasedOn] : [],
+      ...eventsIn(history),
+      completed,
+    };
+  };
+
+  test('everything is on the days asked for, and on each of them', () => {
+    const days = ['2025-02-27', '2025-02-28', '2025-03-01'];
+    const histories = sample({ from: '2025-02-27', until: '2025-03-01' }).map(datesIn);
+    for (const kind of Object.keys(histories[0] ?? {}) as (keyof ReturnType<typeof datesIn>)[])
+      expect([kind, ...new Set(histories.flatMap((dates) => dates[kind] ?? []))].sort()).toEqual([
+        ...days,
+        kind,
+      ]);
+  });
+
+  test('without constraints, that is 2024 to 2027', () => {
+    const days = sample().flatMap((history) =>
+      Object.values(datesIn(history)).flatMap((dates) => dates ?? []),
+    );
+    expect(new Set(days.map((day) => day.slice(0, 4)))).toEqual(new Set(['2024', '2025', '2026', '2027']));
+  });
+
+  test.each([
+    [undefined, 3],
+    [15, 15],
+  ])(
+    'where %s events of a kind are asked for, there are up to %i, and up to 12 completions',
+    (maxEvents, most) => {
+      const histories = sample({ maxEvents });
+      for (const kind of ['sessions', 'incidents', 'safeguardingConcerns', 'nonEngagement'] as const)
+        expect(Math.max(...histories.map((history) => history[kind]?.length ?? 0))).toBe(most);
+      expect(Math.max(...histories.map(({ completed }) => completed?.length ?? 0))).toBe(12);
+    },
+  );
+
+  test('the service is the one asked for, or either', () => {
+    const services = (constraints?: CaseHistoryConstraints) =>
+      new Set(sample(constraints).map(({ service }) => service));
+    expect(services({ service: 'supervised-contact' })).toEqual(new Set(['supervised-contact']));
+    expect(services()).toEqual(new Set(['supported-contact', 'supervised-contact']));
+  });
+
+  test('days that are none, or are the wrong way round, are refused', () => {
+    expect(() => caseHistories({ from: '2025-02-30' })).toThrow('constraints.from');
+    expect(() => caseHistories({ until: '2025-02-30' })).toThrow('constraints.until');
+    expect(() => caseHistories({ from: '2025-02-02', until: '2025-02-01' })).toThrow('constraints');
+    expect(sample({ from: '2025-02-02', until: '2025-02-02' })).toHaveLength(SAMPLES);
+  });
+});
+
+test('a record is completed on the day of what it belongs to, or up to 20 days later', () => {
+  const from = '2024-01-01';
+  const delays = { event: new Set<number>(), beginning: new Set<number>(), end: new Set<number>() };
+  let beforeTheEnd = 0;
+  for (const history of sample({ from, until: '2027-12-31' })) {
+    const begun = history.referralReceivedAt ? civil(history.referralReceivedAt) : from;
+    const ceased = history.contactCeasedOn ?? begun;
+    const ended = ceased > begun ? ceased : begun;
+    const events = eventsIn(history);
+    for (const { record, at, of } of history.completed ?? []) {
+      const kind = eventsOf[record];
+      const monitoring = record.startsWith('final-record') || record === 'record-of-supported-contact';
+      const [start, earliest] = kind
+        ? (['event', events[kind]?.[of ?? -1]] as const)
+        : monitoring
+          ? (['end', ended] as const)
+          : (['beginning', begun] as const);
+      delays[start].add((Date.parse(civil(at)) - Date.parse(earliest as string)) / DAY);
+      if (start === 'beginning' && civil(at) < ended) beforeTheEnd++;
+    }
+  }
+  const all = new Set(Array.from({ length: 21 }, (_, days) => days));
+  expect(delays).toEqual({ event: all, beginning: all, end: all });
+  expect(beforeTheEnd).toBeGreaterThan(100);
+});
