@@ -4,20 +4,12 @@ import ts from 'typescript';
 export type DocComments = ReadonlyMap<string, string>;
 
 const index = 'src/index.ts';
-const options: ts.CompilerOptions = {
-  strict: true,
-  noEmit: true,
-  types: [],
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.Preserve,
-  allowImportingTsExtensions: true,
-};
 
 /** The doc comments of interfaces that the package's index exports, by their names. The sources are looked for from the working directory. */
 export function docCommentsOf<Model extends string>(
   models: readonly Model[],
 ): Readonly<Record<Model, DocComments>> {
-  const program = ts.createProgram([index], options);
+  const program = ts.createProgram([index], {});
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(index);
   const module = source && checker.getSymbolAtLocation(source);

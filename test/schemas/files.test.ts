@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import { en } from '../../src/messages/en.ts';
+import { PLAIN_DATE, WHEN } from '../../src/schemas/patterns.ts';
 import { writeSchemas } from '../../src/schemas/write-schemas.ts';
 import { schemas } from './compiled.ts';
 
@@ -36,11 +37,49 @@ test('a fact is titled with its question and described by the comment of the mod
   });
 });
 
+test('a date is written as a pattern, with examples that it takes', () => {
+  const whenExamples = ['2026-03-27T16:45:00Z', '2026-03-30T09:00+01:00', '2026-03-27'];
+  const { properties } = schemas['case-history'] as {
+    properties: { contactCeasedOn: unknown; referralReceivedAt: unknown };
+  };
+  expect(properties.contactCeasedOn).toEqual({
+    description: "The decision's own date; suspension is not ceasing. Not before the last session.",
+    type: ['string', 'null'],
+    pattern: PLAIN_DATE,
+    examples: ['2026-03-27'],
+  });
+  expect(properties.referralReceivedAt).toEqual({
+    description: 'When the centre received the referral.',
+    type: ['string', 'null'],
+    pattern: WHEN,
+    examples: whenExamples,
+  });
+  for (const example of whenExamples) expect(example).toMatch(new RegExp(WHEN));
+});
+
+test('descriptions are plain text, and stand where the model has a comment', () => {
+  expect(schemas.referral).toMatchObject({
+    description: expect.stringMatching(/^Only service is required\. /),
+  });
+  const found = Object.values(schemas).flatMap(describedIn);
+  expect(found.length).toBeGreaterThan(40);
+  for (const description of found) expect(description).toMatch(/^[^`]+\.$/);
+  expect(at(schemas.referral, 'properties', 'mode')).not.toHaveProperty('description');
+});
+
 test('what a plan holds within a referral is described as it is by itself', () => {
   const within = at(schemas.referral, 'properties', 'sessionPlan', 'properties', 'sessions');
   expect(within).toEqual(at(schemas['session-plan'], 'properties', 'sessions'));
   expect(at(within, 'items', 'properties', 'minutes')).toMatchObject({ description: expect.any(String) });
 });
+
+/** Every description in a schema, however deep. */
+function describedIn(schema: unknown): unknown[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own =
+    Object.hasOwn(schema, 'type') && Object.hasOwn(schema, 'description') ? [at(schema, 'description')] : [];
+  return [...own, ...Object.values(schema).flatMap(describedIn)];
+}
 
 const at = (schema: unknown, ...keys: readonly string[]): unknown =>
   keys.reduce((part, key) => (part as Record<string, unknown>)[key], schema);
