@@ -33,7 +33,7 @@ export function readFact(path: unknown): FactKey {
 
 /** A child's fact is compared as one of the same child, or of the first where there can be no such child. */
 function nearestPath(path: string): readonly string[] {
-  const child = /^children\.(1?\d)\./.exec(path)?.[1] ?? '0';
+  const child = /children\.(1?\d)\./.exec(path)?.[1] ?? '0';
   return nearest(
     path,
     Object.keys(facts).map((key) => key.replace('*', child)),

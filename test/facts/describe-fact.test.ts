@@ -112,6 +112,10 @@ describe('a path that names no fact is refused', () => {
     ['cafcassCymru.activeInvolvment', 'cafcassCymru.activeInvolvement'],
     ['sessionPlan.reviewAftr', 'sessionPlan.reviewAfter'],
     ['need.othersuitableperson', 'need.otherSuitablePerson'],
+    ['children.3.refussing', 'children.3.refusing'],
+    ['children.12.refussing', 'children.12.refusing'],
+    ['children.32.refussing', 'children.0.refusing'],
+    [' children.3.refusing', 'children.3.refusing'],
   ])('%j, and %s is suggested', (fact, suggested) => {
     expect(refused(fact)).toEqual([{ path: 'fact', code: 'not-a-fact', expected: [suggested] }]);
   });
