@@ -3,9 +3,9 @@
  *
  *   npm run mutation                    every folder of src/, in about an hour and a half
  *   npm run mutation -- truth facts     these folders alone; the figures of the others stay as they are
- *   npm run mutation -- --again truth   what has survived there, and what has changed since
+ *   npm run mutation -- --again truth   what was not killed by a test there, and what has changed since
  *
- * A mutant that survives the quick tests meets the thorough ones too.
+ * A mutant that survives the quick tests meets the thorough ones too, and so does one that ran until its time was up: the machine may have been busy.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -22,11 +22,11 @@ const { values, positionals } = parseArgs({
 
 for (const folder of positionals.length > 0 ? positionals : folders) {
   const report = values.again ? sinceChanged(folder) : run(folder);
-  const alive = mutantsOf(report).filter(survives);
-  if (alive.length > 0 && (values.again || hasQuickTests(folder))) {
-    const again = run(folder, { THOROUGH: 'yes', MUTATE: [...new Set(alive.map(placeOf))].join(',') });
+  const open = mutantsOf(report).filter((mutant) => survives(mutant) || mutant.status === 'Timeout');
+  if (open.length > 0 && (values.again || hasQuickTests(folder))) {
+    const again = run(folder, { THOROUGH: 'yes', MUTATE: [...new Set(open.map(placeOf))].join(',') });
     const statuses = new Map(mutantsOf(again).map((mutant) => [keyOf(mutant), mutant.status]));
-    for (const found of alive) found.mutant.status = statuses.get(keyOf(found));
+    for (const found of open) found.mutant.status = statuses.get(keyOf(found));
   }
   writeFileSync(pathOf(folder), JSON.stringify(report));
 }
