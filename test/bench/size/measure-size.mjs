@@ -16,11 +16,9 @@ const functions = [
 export async function measureSizes() {
   const exported = Object.keys(await import(published));
   const pages = functions.map((name) => ({ name, imports: [name] }));
-  if (exported.includes('explain')) {
-    pages.push({
-      name: 'checkReferralSuitability, explain, en',
-      imports: ['checkReferralSuitability', 'explain', 'en'],
-    });
+  for (const catalogue of ['en', 'cy']) {
+    const imports = ['checkReferralSuitability', 'explain', catalogue];
+    pages.push({ name: imports.join(', '), imports });
   }
   pages.push({ name: 'everything', imports: exported });
   const sizes = [];
