@@ -24,6 +24,7 @@ export const reasons = [
       { file: 'referral/check-referral-suitability.ts', what: 'bearing[answer].size > 0' },
       { file: 'referral/check-referral-suitability.ts', what: 'open.length > 0' },
       { file: 'referral/judge-rule.ts', what: 'applying === true', became: 'false' },
+      { file: 'schemas/doc-comments.ts', what: '!(owner.flags & ts.TypeFlags.Object)', became: 'false' },
     ],
   },
   {
@@ -62,6 +63,13 @@ export const reasons = [
   {
     reason: 'What is alike is listed once, so that one more changes nothing.',
     mutants: [{ file: 'input/own-data.ts', what: 'issues.length >= MOST_ISSUES' }],
+  },
+  {
+    reason: 'It speaks up for a check that has no pattern yet; each has one.',
+    mutants: [
+      { file: 'schemas/json-schemas.ts', what: '!found', became: 'false' },
+      { file: 'schemas/json-schemas.ts', what: '`No pattern' },
+    ],
   },
   {
     reason: 'What stands before or behind cannot be there: no name of a fact begins, or goes on, like that.',

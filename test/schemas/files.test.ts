@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import { en } from '../../src/messages/en.ts';
+import { docCommentsOf } from '../../src/schemas/doc-comments.ts';
 import { PLAIN_DATE, WHEN } from '../../src/schemas/patterns.ts';
 import { writeSchemas } from '../../src/schemas/write-schemas.ts';
 import { schemas } from './compiled.ts';
@@ -65,6 +66,10 @@ test('descriptions are plain text, and stand where the model has a comment', () 
   expect(found.length).toBeGreaterThan(40);
   for (const description of found) expect(description).toMatch(/^[^`]+\.$/);
   expect(at(schemas.referral, 'properties', 'mode')).not.toHaveProperty('description');
+});
+
+test('a model that the package does not export has no comments to read', () => {
+  expect(() => docCommentsOf(['Nothing'])).toThrow('src/index.ts exports no Nothing.');
 });
 
 test('what a plan holds within a referral is described as it is by itself', () => {
