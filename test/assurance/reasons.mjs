@@ -30,6 +30,7 @@ export const reasons = [
   {
     reason: 'A value that stands for nothing, where another that is nothing sought does as well.',
     mutants: [
+      { file: 'arbitraries/leaning-referrals.ts', what: "''" },
       { file: 'truth/settle.ts', what: '[]' },
       { file: 'deadlines/instant.ts', what: "''" },
       { file: 'deadlines/instant.ts', what: '[]' },
