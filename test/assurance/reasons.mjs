@@ -66,6 +66,17 @@ export const reasons = [
     mutants: [{ file: 'input/own-data.ts', what: 'issues.length >= MOST_ISSUES' }],
   },
   {
+    reason:
+      'Whatever stands before a date puts the day of its month out of place, so that it is refused all the same.',
+    mutants: [
+      {
+        file: 'deadlines/civil-date.ts',
+        what: '/^\\d{4}-(0[1-9]|1[0-2])-\\d\\d$/',
+        became: '/\\d{4}-(0[1-9]|1[0-2])-\\d\\d$/',
+      },
+    ],
+  },
+  {
     reason: 'It speaks up for a check that has no pattern yet; each has one.',
     mutants: [
       { file: 'schemas/json-schemas.ts', what: '!found', became: 'false' },
