@@ -7,7 +7,8 @@ import { code, count } from './words.mjs';
 export function tally(reports) {
   const mutants = reports.flatMap(mutantsOf);
   const of = (...wanted) => mutants.filter(({ status }) => wanted.includes(status)).length;
-  const killed = of('Killed', 'Timeout');
+  const outOfTimeOrMemory = of('Timeout', 'RuntimeError');
+  const killed = of('Killed') + outOfTimeOrMemory;
   const survived = mutants.filter(survives).length;
   const valid = killed + survived;
   const unknown = mutants.length - valid - of('CompileError', 'Ignored');
@@ -16,7 +17,7 @@ export function tally(reports) {
     made: mutants.length,
     valid,
     killed,
-    timedOut: of('Timeout'),
+    outOfTimeOrMemory,
     survived,
     score: ((100 * killed) / valid).toFixed(1),
   };
@@ -24,11 +25,19 @@ export function tally(reports) {
 
 export function foldersTable(reports) {
   const rows = reports.map((report) => {
-    const { made, valid, killed, timedOut, survived, score } = tally([report]);
+    const { made, valid, killed, outOfTimeOrMemory, survived, score } = tally([report]);
     const folder = report.folder === 'root' ? '`src/` itself' : `\`src/${report.folder}/\``;
-    return [folder, ...[made, valid, killed, timedOut, survived].map(count), score];
+    return [folder, ...[made, valid, killed, outOfTimeOrMemory, survived].map(count), score];
   });
-  const heads = ['folder', 'mutants', 'that compile', 'killed', 'of these by time', 'survived', 'killed, %'];
+  const heads = [
+    'folder',
+    'mutants',
+    'that compile',
+    'killed',
+    'of these by time or memory',
+    'survived',
+    'killed, %',
+  ];
   return table(heads, rows);
 }
 

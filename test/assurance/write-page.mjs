@@ -70,7 +70,7 @@ const page = paragraphs(
     reportOf('runtimes').map(({ runtime, passed, failed }) => [runtime, count(passed), count(failed)]),
   ),
   '## Mutants',
-  `\`npm run mutation\`, on ${lastBroken}: the code is broken in one place at a time, and a test has to fail. Of ${count(all.valid)} mutants that compile, ${count(all.killed)} were killed: **${all.score} %**. A mutant that ran until its time was up counts as killed. Wording and the list of holidays are left out.`,
+  `\`npm run mutation\`, on ${lastBroken}: the code is broken in one place at a time, and a test has to fail. Of ${count(all.valid)} mutants that compile, ${count(all.killed)} were killed: **${all.score} %**. A mutant that ran until its time was up or its memory was full counts as killed. Wording and the list of holidays are left out.`,
   foldersTable(mutation),
   '### Survivors',
   `${count(all.survived)} mutants were killed by no test.`,
