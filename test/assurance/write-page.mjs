@@ -21,7 +21,7 @@ if (!tests.success) throw new Error('The last run of the tests failed.');
 const files = tests.testResults.map(({ name, assertionResults }) => ({
   name: relative(root, name),
   tests: assertionResults.filter(({ status }) => status === 'passed').length,
-  families: [...new Set(assertionResults.map(({ ancestorTitles }) => ancestorTitles[0]))],
+  families: [...new Set(assertionResults.map(({ ancestorTitles, title }) => ancestorTitles[0] || title))],
   cases: sum(assertionResults.map(({ meta }) => meta.cases ?? 0)),
   assertionResults,
 }));

@@ -1,10 +1,9 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { workingDayCalendars } from '../../src/arbitraries/index.ts';
 import { isWorkingDay, type WorkingDayCalendar } from '../../src/index.ts';
+import { sample } from './samples.ts';
 import { smallest, walkShrinks } from './shrinks.ts';
 
-const SAMPLES = 1000;
 const accept = (calendar: WorkingDayCalendar) => isWorkingDay(calendar.from, { calendar });
 
 test('every calendar is valid, and so is everything that it shrinks to', () =>
@@ -16,10 +15,7 @@ test('calendars shrink towards one day, their first, without holidays', () => {
 });
 
 test('their spans are those that the constraints allow, all of them, bounds included', () => {
-  const calendars = fc.sample(
-    workingDayCalendars({ from: '2024-02-28', until: '2024-03-02', minDays: 2 }),
-    SAMPLES,
-  );
+  const calendars = sample(workingDayCalendars({ from: '2024-02-28', until: '2024-03-02', minDays: 2 }));
   expect([...new Set(calendars.map(({ from, until }) => `${from} ${until}`))].sort()).toEqual([
     '2024-02-28 2024-02-29',
     '2024-02-28 2024-03-01',
@@ -34,10 +30,7 @@ test('their holidays are on any day of the span, and as many as asked for', () =
   const days = new Set<string>();
   const most = { asked: 0, leftOut: 0 };
   const within = { from: '2024-02-28', until: '2024-03-01' };
-  for (const { from, until, holidays } of fc.sample(
-    workingDayCalendars({ ...within, maxHolidays: 12 }),
-    SAMPLES,
-  )) {
+  for (const { from, until, holidays } of sample(workingDayCalendars({ ...within, maxHolidays: 12 }))) {
     for (const { date } of holidays) {
       expect(date >= from && date <= until).toBe(true);
       days.add(date);
@@ -45,15 +38,16 @@ test('their holidays are on any day of the span, and as many as asked for', () =
     most.asked = Math.max(most.asked, holidays.length);
   }
   expect([...days].sort()).toEqual(['2024-02-28', '2024-02-29', '2024-03-01']);
-  for (const { holidays } of fc.sample(workingDayCalendars(within), SAMPLES))
+  for (const { holidays } of sample(workingDayCalendars(within)))
     most.leftOut = Math.max(most.leftOut, holidays.length);
   expect(most).toEqual({ asked: 12, leftOut: 50 });
 });
 
 test('without constraints, their spans are of 2012 to 2028', () => {
-  const years = fc
-    .sample(workingDayCalendars(), SAMPLES)
-    .flatMap(({ from, until }) => [Number(from.slice(0, 4)), Number(until.slice(0, 4))]);
+  const years = sample(workingDayCalendars()).flatMap(({ from, until }) => [
+    Number(from.slice(0, 4)),
+    Number(until.slice(0, 4)),
+  ]);
   expect([Math.min(...years), Math.max(...years)]).toEqual([2012, 2028]);
 });
 
@@ -62,6 +56,6 @@ test('constraints that no calendar can meet are refused, and those that one alon
   expect(() => workingDayCalendars({ from: '2024-03-01', until: '2024-02-28' })).toThrow(refused);
   expect(() => workingDayCalendars({ from: '2024-02-30' })).toThrow(refused);
   expect(() => workingDayCalendars({ from: '2024-02-28', until: '2024-03-01', minDays: 4 })).toThrow(refused);
-  const [only] = fc.sample(workingDayCalendars({ from: '2024-02-28', until: '2024-03-01', minDays: 3 }), 1);
+  const [only] = sample(workingDayCalendars({ from: '2024-02-28', until: '2024-03-01', minDays: 3 }), 1);
   expect(only).toMatchObject({ from: '2024-02-28', until: '2024-03-01' });
 });

@@ -1,13 +1,12 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CaseHistoryConstraints, caseHistories } from '../../src/arbitraries/index.ts';
 import { type CaseHistory, type RecordId, requiredRecords } from '../../src/index.ts';
 import { civil } from './records-oracle.ts';
-import { SAMPLES } from './shares.ts';
+import { SAMPLES, sample } from './samples.ts';
 import { smallest, walkShrinks } from './shrinks.ts';
 
 const DAY = 86_400_000;
-const sample = (constraints?: CaseHistoryConstraints) => fc.sample(caseHistories(constraints), SAMPLES);
+const histories = (constraints?: CaseHistoryConstraints) => sample(caseHistories(constraints));
 
 /** Every list of events in a history, as days. */
 const eventsIn = ({ sessions, incidents, safeguardingConcerns, nonEngagement }: CaseHistory) => ({
@@ -41,7 +40,7 @@ describe('nothing that can come out is rare', () => {
     const [from, asOf, until] = ['2025-12-08', '2026-01-09', '2026-01-20'] as const;
     const found = new Map<string, number>();
     const note = (code: string) => found.set(code, (found.get(code) ?? 0) + 1);
-    for (const history of sample({ service, from, until })) {
+    for (const history of histories({ service, from, until })) {
       const seen = requiredRecords(history, { asOf }).required.map(
         ({ record, status }) => `${record} ${status}`,
       );
@@ -64,9 +63,9 @@ describe('nothing that can come out is rare', () => {
   });
 
   test('each kind of event happens in most cases, and not at all in some', () => {
-    const histories = sample({ service: 'supervised-contact' }).map(eventsIn);
+    const found = histories({ service: 'supervised-contact' }).map(eventsIn);
     for (const kind of ['sessions', 'incidents', 'safeguardingConcerns', 'nonEngagement'] as const) {
-      const counts = histories.map((events) => events[kind]?.length);
+      const counts = found.map((events) => events[kind]?.length);
       const share = (...wanted: (number | undefined)[]) =>
         counts.filter((count) => wanted.includes(count)).length / SAMPLES;
       expect(share(1, 2, 3)).toBeGreaterThan(0.5);
@@ -76,7 +75,7 @@ describe('nothing that can come out is rare', () => {
   });
 
   test('what happened is dated by its day, or by an instant within it, in UTC or by clocks ahead or behind', () => {
-    const written = sample().flatMap(({ incidents }) => incidents?.map(({ at }) => at.slice(10)) ?? []);
+    const written = histories().flatMap(({ incidents }) => incidents?.map(({ at }) => at.slice(10)) ?? []);
     for (const form of [/^$/, /^T\d\d:\d\dZ$/, /\.\dZ$/, /\+01:00$/, /-05:00$/])
       expect(written.filter((time) => form.test(time)).length / written.length).toBeGreaterThan(0.1);
   });
@@ -95,16 +94,13 @@ describe('constraints hold, their bounds included', () => {
 
   test('everything is on the days asked for, and on each of them', () => {
     const days = ['2025-02-27', '2025-02-28', '2025-03-01'];
-    const histories = sample({ from: '2025-02-27', until: '2025-03-01' }).map(datesIn);
-    for (const kind of Object.keys(histories[0] ?? {}) as (keyof ReturnType<typeof datesIn>)[])
-      expect([kind, ...new Set(histories.flatMap((dates) => dates[kind] ?? []))].sort()).toEqual([
-        ...days,
-        kind,
-      ]);
+    const found = histories({ from: '2025-02-27', until: '2025-03-01' }).map(datesIn);
+    for (const kind of Object.keys(found[0] ?? {}) as (keyof ReturnType<typeof datesIn>)[])
+      expect([kind, ...new Set(found.flatMap((dates) => dates[kind] ?? []))].sort()).toEqual([...days, kind]);
   });
 
   test('without constraints, that is 2024 to 2027', () => {
-    const days = sample().flatMap((history) =>
+    const days = histories().flatMap((history) =>
       Object.values(datesIn(history)).flatMap((dates) => dates ?? []),
     );
     expect(new Set(days.map((day) => day.slice(0, 4)))).toEqual(new Set(['2024', '2025', '2026', '2027']));
@@ -116,16 +112,16 @@ describe('constraints hold, their bounds included', () => {
   ])(
     'where %s events of a kind are asked for, there are up to %i, and up to 12 completions',
     (maxEvents, most) => {
-      const histories = sample({ maxEvents });
+      const found = histories({ maxEvents });
       for (const kind of ['sessions', 'incidents', 'safeguardingConcerns', 'nonEngagement'] as const)
-        expect(Math.max(...histories.map((history) => history[kind]?.length ?? 0))).toBe(most);
-      expect(Math.max(...histories.map(({ completed }) => completed?.length ?? 0))).toBe(12);
+        expect(Math.max(...found.map((history) => history[kind]?.length ?? 0))).toBe(most);
+      expect(Math.max(...found.map(({ completed }) => completed?.length ?? 0))).toBe(12);
     },
   );
 
   test('the service is the one asked for, or either', () => {
     const services = (constraints?: CaseHistoryConstraints) =>
-      new Set(sample(constraints).map(({ service }) => service));
+      new Set(histories(constraints).map(({ service }) => service));
     expect(services({ service: 'supervised-contact' })).toEqual(new Set(['supervised-contact']));
     expect(services()).toEqual(new Set(['supported-contact', 'supervised-contact']));
   });
@@ -134,7 +130,7 @@ describe('constraints hold, their bounds included', () => {
     expect(() => caseHistories({ from: '2025-02-30' })).toThrow('constraints.from');
     expect(() => caseHistories({ until: '2025-02-30' })).toThrow('constraints.until');
     expect(() => caseHistories({ from: '2025-02-02', until: '2025-02-01' })).toThrow('constraints');
-    expect(sample({ from: '2025-02-02', until: '2025-02-02' })).toHaveLength(SAMPLES);
+    expect(histories({ from: '2025-02-02', until: '2025-02-02' })).toHaveLength(SAMPLES);
   });
 });
 
@@ -142,7 +138,7 @@ test('a record is completed on the day of what it belongs to, or up to 20 days l
   const from = '2024-01-01';
   const delays = { event: new Set<number>(), beginning: new Set<number>(), end: new Set<number>() };
   let beforeTheEnd = 0;
-  for (const history of sample({ from, until: '2027-12-31' })) {
+  for (const history of histories({ from, until: '2027-12-31' })) {
     const begun = history.referralReceivedAt ? civil(history.referralReceivedAt) : from;
     const ceased = history.contactCeasedOn ?? begun;
     const ended = ceased > begun ? ceased : begun;

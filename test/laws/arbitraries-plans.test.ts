@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sessionPlans } from '../../src/arbitraries/index.ts';
 import { type SessionPlan, validateSessionPlan } from '../../src/index.ts';
-import { atLeast, SAMPLES } from './shares.ts';
+import { atLeast, sample } from './samples.ts';
 import { smallest, walkShrinks } from './shrinks.ts';
 
 test('every value is a valid plan, and so is everything that it shrinks to', () =>
@@ -15,7 +15,7 @@ test('they shrink towards a plan of one session of 30 minutes', () => {
 
 describe('nothing that can come out is rare', () => {
   test('every outcome in 1 of 50', () => {
-    const reports = fc.sample(sessionPlans(), SAMPLES).map((each) => validateSessionPlan(each));
+    const reports = sample(sessionPlans()).map((each) => validateSessionPlan(each));
     expect(
       atLeast(
         0.02,
@@ -25,7 +25,7 @@ describe('nothing that can come out is rare', () => {
   });
 
   test('who attends is judged in every way in 1 of 50', () => {
-    const statuses = fc.sample(sessionPlans({ service: 'supervised-contact' }), SAMPLES).map((plan) => {
+    const statuses = sample(sessionPlans({ service: 'supervised-contact' })).map((plan) => {
       const { findings } = validateSessionPlan(plan);
       const listed = plan.sessions.some(({ attendees }) => attendees?.length);
       const finding = findings.find(({ rule }) => rule === 'identified-attendees-only');
@@ -40,7 +40,7 @@ describe('nothing that can come out is rare', () => {
   });
 
   test('most sessions are of half an hour to two hours, some of any length', () => {
-    const sessions = fc.sample(sessionPlans(), SAMPLES).flatMap((plan) => plan.sessions);
+    const sessions = sample(sessionPlans()).flatMap((plan) => plan.sessions);
     const usual = sessions.filter(({ minutes }) => [30, 45, 60, 90, 120].includes(minutes)).length;
     expect(usual / sessions.length).toBeGreaterThan(0.8);
     expect(usual / sessions.length).toBeLessThan(0.98);
@@ -60,7 +60,7 @@ describe('constraints hold, their bounds included', () => {
   });
 
   test('a session lists up to four attendees, a plan up to six parties, of three that are usual and of others', () => {
-    const plans = fc.sample(sessionPlans(), SAMPLES);
+    const plans = sample(sessionPlans());
     const attendees = plans.flatMap(({ sessions }) => sessions.map((session) => session.attendees ?? []));
     const parties = plans.map(({ identifiedParties }) => identifiedParties ?? []);
     const most = (lists: readonly (readonly string[])[]) => Math.max(...lists.map(({ length }) => length));
@@ -74,14 +74,14 @@ describe('constraints hold, their bounds included', () => {
   test('sessions are no more and on no other days than asked for', () => {
     const constraints = { maxSessions: 5, from: '2025-02-27', until: '2025-03-01' };
     const expected = ['2025-02-27', '2025-02-28', '2025-03-01'];
-    const plans = fc.sample(sessionPlans(constraints), 300);
+    const plans = sample(sessionPlans(constraints), 300);
     expect(Math.max(...plans.map(({ sessions }) => sessions.length))).toBe(5);
     expect([...new Set(plans.flatMap(days))].sort()).toEqual(expected);
   });
 
   test('the service is the one asked for, or either', () => {
     const services = (service?: SessionPlan['service']) =>
-      new Set(fc.sample(sessionPlans({ service }), 100).map((plan) => plan.service));
+      new Set(sample(sessionPlans({ service }), 100).map((plan) => plan.service));
     expect(services('supervised-contact')).toEqual(new Set(['supervised-contact']));
     expect(services()).toEqual(new Set(['supported-contact', 'supervised-contact']));
   });

@@ -11,7 +11,7 @@ import {
   type SuitabilityReport,
 } from '../../src/index.ts';
 import { pathsIn, valueAt } from './fact-paths.ts';
-import { atLeast, SAMPLES } from './shares.ts';
+import { atLeast, SAMPLES, sample } from './samples.ts';
 import { smallest, walkShrinks } from './shrinks.ts';
 
 describe('every value is a valid referral, and so is everything that it shrinks to', () => {
@@ -64,9 +64,7 @@ describe('nothing that can come out is rare', () => {
   ])('%s: every outcome in 1 of 50 for each service, every action in 1 of 200', (_, arbitrary, expected) => {
     const followed: string[] = [];
     for (const service of ['supported-contact', 'supervised-contact'] as const) {
-      const reports = fc
-        .sample(arbitrary({ service }), SAMPLES)
-        .map((each) => checkReferralSuitability(each));
+      const reports = sample(arbitrary({ service })).map((each) => checkReferralSuitability(each));
       expect(atLeast(0.02, reports.flatMap(verdictsOf))).toEqual([...expected].sort());
       followed.push(...reports.flatMap((report) => report.actions.map(({ action }) => action)));
     }
@@ -78,7 +76,7 @@ describe('nothing that can come out is rare', () => {
     ['completeReferrals', completeReferrals, ['met', 'not-met']],
   ])('%s: every rule in every status that it can have', (_, arbitrary, expected) => {
     const seen = new Map<string, Set<Finding['status']>>();
-    for (const referral of fc.sample(arbitrary(), SAMPLES)) {
+    for (const referral of sample(arbitrary())) {
       for (const { rule, status } of checkReferralSuitability(referral).findings)
         seen.set(rule, (seen.get(rule) ?? new Set()).add(status));
     }
@@ -94,21 +92,20 @@ describe('nothing that can come out is rare', () => {
   });
 
   test('completeReferrals: most plans keep to the guidelines', () => {
-    const kept = fc
-      .sample(completeReferrals(), SAMPLES)
+    const kept = sample(completeReferrals())
       .flatMap((referral) => checkReferralSuitability(referral).findings)
       .filter(({ rule, status }) => rule === 'session-guidelines-followed' && status === 'met');
     expect(kept.length / SAMPLES).toBeGreaterThan(0.6);
   });
 
   test('a group is left out as a whole in about a tenth', () => {
-    const without = fc.sample(referrals(), SAMPLES).filter(({ court }) => court == null);
+    const without = sample(referrals()).filter(({ court }) => court == null);
     expect(without.length / SAMPLES).toBeGreaterThan(0.08);
     expect(without.length / SAMPLES).toBeLessThan(0.12);
   });
 
   test('what is not known is left out, undefined, or null', () => {
-    const absences = fc.sample(referrals(), 300).flatMap(({ court }) => {
+    const absences = sample(referrals(), 300).flatMap(({ court }) => {
       if (!court) return [];
       return [Object.hasOwn(court, 'order') ? `${court.order}` : 'left out'];
     });
@@ -142,7 +139,7 @@ describe('constraints hold, their bounds included', () => {
   });
 
   test('a fact that is not named may be known or not, whatever others are named', () => {
-    const among = fc.sample(referrals({ known: ['court.order'] }), SAMPLES);
+    const among = sample(referrals({ known: ['court.order'] }));
     expect(new Set(among.map(({ court }) => court?.order))).toEqual(new Set(facts['court.order']));
     const given = (of: (referral: Referral) => unknown) =>
       new Set(among.map((referral) => of(referral) != null));
@@ -154,7 +151,7 @@ describe('constraints hold, their bounds included', () => {
   test('what stands in nothing’s way does not', () => {
     for (const service of facts.service) {
       const unobjectionable = { unobjectionable: 1, any: 0, notKnown: 0 };
-      for (const referral of fc.sample(
+      for (const referral of sample(
         leaningReferrals({ service }, () => 'known', unobjectionable),
         300,
       )) {
@@ -181,14 +178,14 @@ describe('constraints hold, their bounds included', () => {
     [{ minChildren: 5 }, [5]],
     [{ minChildren: 2, maxChildren: 4 }, [2, 3, 4]],
   ])('there are as many children as asked for: %j', (constraints, expected) => {
-    const counts = fc.sample(completeReferrals(constraints), 200).map(({ children }) => children?.length);
+    const counts = sample(completeReferrals(constraints), 200).map(({ children }) => children?.length);
     expect([...new Set(counts)].sort()).toEqual(expected);
   });
 
   test('the service is the one asked for, or either', () => {
     for (const arbitrary of [referrals, completeReferrals]) {
       const services = (service?: Referral['service']) =>
-        new Set(fc.sample(arbitrary({ service }), 100).map((each) => each.service));
+        new Set(sample(arbitrary({ service }), 100).map((each) => each.service));
       expect(services('supervised-contact')).toEqual(new Set(['supervised-contact']));
       expect(services()).toEqual(new Set(facts.service));
     }
@@ -196,9 +193,9 @@ describe('constraints hold, their bounds included', () => {
 
   test('sessions are on no other days than asked for', () => {
     const sessionPlan = { from: '2025-02-27', until: '2025-03-01' };
-    const days = fc
-      .sample(completeReferrals({ sessionPlan }), 300)
-      .flatMap((referral) => referral.sessionPlan?.sessions.flatMap(({ on }) => on ?? []) ?? []);
+    const days = sample(completeReferrals({ sessionPlan }), 300).flatMap(
+      (referral) => referral.sessionPlan?.sessions.flatMap(({ on }) => on ?? []) ?? [],
+    );
     expect([...new Set(days)].sort()).toEqual(['2025-02-27', '2025-02-28', '2025-03-01']);
     const backwards = { from: '2025-02-02', until: '2025-02-01' };
     expect(() => referrals({ sessionPlan: backwards })).toThrow('constraints');

@@ -1,5 +1,14 @@
-/** How many samples the frequencies are taken from. */
+import * as fc from 'fast-check';
+import { casesTried } from '../cases-tried.ts';
+
+/** How many samples frequencies are taken from. */
 export const SAMPLES = 3000;
+
+/** So many values of an arbitrary. */
+export function sample<Input>(arbitrary: fc.Arbitrary<Input>, count = SAMPLES): Input[] {
+  casesTried(count);
+  return fc.sample(arbitrary, count);
+}
 
 /** Which codes came in at least this share of the samples, in alphabetical order. */
 export function atLeast(least: number, codes: Iterable<string>): string[] {
