@@ -53,7 +53,7 @@ export async function turn(page, go) {
   ]);
 }
 
-export const follow = (page, link) => turn(page, () => link.click());
+export const follow = (link) => turn(link.page(), () => link.click());
 
 /** The fact that is asked for now, and the kind of field it has; undefined where nothing is asked. */
 export async function asked(page) {

@@ -18,7 +18,7 @@ after(async () => {
 async function opened(step, { language = 'en', service = 'supervised-contact' } = {}) {
   const made = await open(browser, server.url, { language });
   await answer(made.page, await asked(made.page), service);
-  await follow(made.page, made.page.locator(`nav a[href="#/${language}/${step}"]`));
+  await follow(made.page.locator(`nav a[href="#/${language}/${step}"]`));
   return made;
 }
 
@@ -94,6 +94,12 @@ async function overChristmas(options) {
   return made;
 }
 
+async function sayDone(page, name, date) {
+  await follow(page.getByRole('link', { name: `Say when this was done (${name})` }));
+  await fillDate(page, 'done-on', date);
+  await page.locator('form:has(#done-on) button').click();
+}
+
 test('the deadlines of a case stand in a calendar, with the bank holidays named', async () => {
   const { page, trouble, close } = await overChristmas();
   const month = page.getByRole('table', { name: 'December 2026' });
@@ -113,17 +119,12 @@ test('the deadlines of a case stand in a calendar, with the bank holidays named'
 
 test('a record is said to be done, late or in time, and what is impossible is refused', async () => {
   const { page, close } = await overChristmas();
-  const sayDone = async (name, date) => {
-    await follow(page, page.getByRole('link', { name: `Say when this was done (${name})` }));
-    await fillDate(page, 'done-on', date);
-    await page.locator('form:has(#done-on) button').click();
-  };
-  await sayDone('Report of the incident 1', '2026-12-23');
+  await sayDone(page, 'Report of the incident 1', '2026-12-23');
   assert.match((await errors(page))[0], /before the event/);
   await fillDate(page, 'done-on', '2026-12-30');
   await page.locator('form:has(#done-on) button').click();
   assert.match(await page.locator('.owed').innerText(), /Report of the incident 1 Done late/);
-  await sayDone('Record of Observed Contact 2', '2026-12-23');
+  await sayDone(page, 'Record of Observed Contact 2', '2026-12-23');
   await addEvent(page, 'sessions', '2026-12-09');
   assert.match(await page.locator('.owed').innerText(), /Record of Observed Contact 3 Done\n/);
   await addEvent(page, 'contactCeasedOn', '2026-12-10');
@@ -147,15 +148,10 @@ test('non-engagement is asked about where something is owed for it', async () =>
 
 test('what was done under one service is left out under another', async () => {
   const { page, trouble, close } = await overChristmas();
-  await follow(
-    page,
-    page.getByRole('link', { name: 'Say when this was done (Record of Observed Contact 1)' }),
-  );
-  await fillDate(page, 'done-on', '2026-12-17');
-  await page.locator('form:has(#done-on) button').click();
+  await sayDone(page, 'Record of Observed Contact 1', '2026-12-17');
   await turn(page, () => page.goto(`${server.url}#/en/referral/service`));
   await answer(page, await asked(page), 'supported-contact');
-  await follow(page, page.locator('nav a[href="#/en/case"]'));
+  await follow(page.locator('nav a[href="#/en/case"]'));
   const owed = await page.locator('.owed').innerText();
   assert.match(owed, /Record of Supported Contact Not due yet/);
   assert.doesNotMatch(owed, /Observed/);
@@ -170,14 +166,14 @@ for (const [language, name] of [
 ]) {
   test(`the dates are offered as a calendar file that names nobody (${language})`, async () => {
     const { page, trouble, close } = await overChristmas({ language });
-    await follow(page, page.locator(`nav a[href="#/${language}/plan"]`));
+    await follow(page.locator(`nav a[href="#/${language}/plan"]`));
     await fillPlan(page, { sessions: [{ minutes: 90 }, { minutes: 90 }] });
     await submit(page);
     await page.locator('input[id^=attendees-]').first().fill('parent-a, aunt-b');
     await submit(page);
     await page.locator('#identified-parties').fill('parent-a');
     await submit(page);
-    await follow(page, page.locator(`nav a[href="#/${language}/case"]`));
+    await follow(page.locator(`nav a[href="#/${language}/case"]`));
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '.ics' }).click(),

@@ -132,7 +132,7 @@ test('the language is switched in place, with what was typed, opened and answere
   await answer(page, await asked(page), 'supported-contact');
   await page.locator('input[value=remote]').check();
   await page.locator('#funding-rests > summary').click();
-  await follow(page, page.getByText('Cymraeg'));
+  await follow(page.getByText('Cymraeg'));
   assert.equal(await page.locator('html').getAttribute('lang'), 'cy');
   assert.equal(await page.locator('legend').innerText(), askFor('mode', cy));
   assert.ok(await page.locator('input[value=remote]').isChecked());
@@ -148,11 +148,11 @@ test('a question that is put off is left for later, and an answer is changed', a
   await answer(page, await asked(page), 'supported-contact');
   await page.getByRole('button', { name: 'Not known yet' }).click();
   assert.equal((await asked(page)).fact, 'court.order');
-  await follow(page, page.getByRole('link', { name: askFor('mode', en), exact: true }));
+  await follow(page.getByRole('link', { name: askFor('mode', en), exact: true }));
   assert.equal((await asked(page)).fact, 'mode');
   await answer(page, await asked(page), 'remote');
   assert.match(await page.locator('#answer-suitability').innerText(), /This referral is unsuitable/);
-  await follow(page, page.getByRole('link', { name: `Change (${askFor('mode', en)})` }));
+  await follow(page.getByRole('link', { name: `Change (${askFor('mode', en)})` }));
   assert.ok(await page.locator('input[value=remote]').isChecked());
   await answer(page, await asked(page), 'face-to-face');
   assert.doesNotMatch(await page.locator('#answer-suitability').innerText(), /This referral is unsuitable/);
@@ -178,7 +178,7 @@ test('an answer that weighs nothing any more is said to', async () => {
   for (const value of ['supervised-contact', 'face-to-face', true])
     await answer(page, await asked(page), value);
   assert.equal(await page.getByText('Weighs nothing here').count(), 0);
-  await follow(page, page.getByRole('link', { name: `Change (${askFor('service', en)})` }));
+  await follow(page.getByRole('link', { name: `Change (${askFor('service', en)})` }));
   await answer(page, await asked(page), 'supported-contact');
   assert.equal(await page.getByText('Weighs nothing here').count(), 1);
   await close();
@@ -199,7 +199,7 @@ test('what cannot be read gets an error summary that leads to its field', async 
   await page.getByRole('button', { name: 'Continue' }).click();
   await refused(/Choose an answer/);
   await answer(page, await asked(page), 'supervised-contact');
-  await follow(page, page.getByRole('link', { name: askFor('children', en) }));
+  await follow(page.getByRole('link', { name: askFor('children', en) }));
   for (const [text, message] of [
     ['', /Enter an answer/],
     ['two', /Enter a whole number/],

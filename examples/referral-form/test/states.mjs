@@ -1,7 +1,7 @@
 import { addEvent, answer, asked, fillDate, fillPlan, follow } from './browser.mjs';
 
 const submit = (page) => page.locator('main form button[type=submit]').first().click();
-const step = (page, language, name) => follow(page, page.locator(`nav a[href="#/${language}/${name}"]`));
+const step = (page, language, name) => follow(page.locator(`nav a[href="#/${language}/${name}"]`));
 
 async function answers(page, values) {
   for (const value of values) await answer(page, await asked(page), value);
@@ -14,14 +14,11 @@ export const states = {
   'some-answers': (page) =>
     answers(page, ['supervised-contact', 'face-to-face', true, false, false, 'at-fhdra', true]),
   'not-suitable': async (page, language) => {
-    await follow(page, page.locator(`a[href="#/${language}/referral/children"]`));
+    await follow(page.locator(`a[href="#/${language}/referral/children"]`));
     await answer(page, await asked(page), [{}, {}]);
-    await follow(
-      page,
-      page.locator(`a[href="#/${language}/referral/children.1.ofAgeToExpressViews"]`).first(),
-    );
+    await follow(page.locator(`a[href="#/${language}/referral/children.1.ofAgeToExpressViews"]`).first());
     await answer(page, await asked(page), true);
-    await follow(page, page.locator(`a[href="#/${language}/referral/children.1.refusing"]`).first());
+    await follow(page.locator(`a[href="#/${language}/referral/children.1.refusing"]`).first());
     await answer(page, await asked(page), true);
     await page
       .locator('#suitability-against-child-not-refusing-1-sft-unsuitable-child-refusing > summary')
@@ -46,6 +43,6 @@ export const states = {
     await page.locator('form:has(#as-of) button').click();
   },
   'case-record-done': async (page, language) => {
-    await follow(page, page.locator(`a[href="#/${language}/case/incident-report.0"]`));
+    await follow(page.locator(`a[href="#/${language}/case/incident-report.0"]`));
   },
 };
