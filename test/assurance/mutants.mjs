@@ -1,5 +1,5 @@
 import { table } from '../bench/report/figures.mjs';
-import { mutantsOf, survives } from '../mutation/reports.mjs';
+import { mutantsOf, ranOut, survives } from '../mutation/reports.mjs';
 import { reasons } from './reasons.mjs';
 import { code, count } from './words.mjs';
 
@@ -7,7 +7,7 @@ import { code, count } from './words.mjs';
 export function tally(reports) {
   const mutants = reports.flatMap(mutantsOf);
   const of = (...wanted) => mutants.filter(({ status }) => wanted.includes(status)).length;
-  const outOfTimeOrMemory = of('Timeout', 'RuntimeError');
+  const outOfTimeOrMemory = mutants.filter(ranOut).length;
   const killed = of('Killed') + outOfTimeOrMemory;
   const survived = mutants.filter(survives).length;
   const valid = killed + survived;

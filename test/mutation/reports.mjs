@@ -8,3 +8,8 @@ export function mutantsOf({ files }) {
 export function survives({ status }) {
   return status === 'Survived' || status === 'NoCoverage';
 }
+
+/** Of time, or of memory, which ends the process that ran it. */
+export function ranOut({ status }) {
+  return status === 'Timeout' || status === 'RuntimeError';
+}

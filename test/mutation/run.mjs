@@ -5,13 +5,13 @@
  *   npm run mutation -- truth facts     these folders alone; the figures of the others stay as they are
  *   npm run mutation -- --again truth   what was not killed by a test there, and what has changed since
  *
- * A mutant that survives the quick tests meets the thorough ones too, and so does one that ran until its time was up: the machine may have been busy.
+ * A mutant that survives the quick tests meets the thorough ones too, and so does one that ran out of time or memory: the machine may have been busy.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { mutantsOf, survives } from './reports.mjs';
+import { mutantsOf, ranOut, survives } from './reports.mjs';
 import { folders, hasQuickTests } from './tests-of.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
 
 for (const folder of positionals.length > 0 ? positionals : folders) {
   const report = values.again ? sinceChanged(folder) : run(folder);
-  const open = mutantsOf(report).filter((mutant) => survives(mutant) || mutant.status === 'Timeout');
+  const open = mutantsOf(report).filter((mutant) => survives(mutant) || ranOut(mutant));
   if (open.length > 0 && (values.again || hasQuickTests(folder))) {
     const again = run(folder, { THOROUGH: 'yes', MUTATE: [...new Set(open.map(placeOf))].join(',') });
     const statuses = new Map(mutantsOf(again).map((mutant) => [keyOf(mutant), mutant.status]));
