@@ -119,12 +119,12 @@ export function timesOf({ entries }, suite, id) {
 const timesAsFast = (results, suite, id) =>
   quotient(timesOf(results, suite, id), timesOf(results, suite, 'package'));
 
-/** Of the larger of two bundles, or of what one page has more than another; undefined where there is no such page. */
+/** Of the larger of two bundles, or of what one page has more than another. */
 function kilobytes(sizes, name, without) {
   const gzip = (wanted) => {
-    const page = sizes.find((size) => size.name === wanted);
-    return page && Math.max(page.esbuild.gzip, page.rollup.gzip);
+    const { esbuild, rollup } = sizes.find((size) => size.name === wanted);
+    return Math.max(esbuild.gzip, rollup.gzip);
   };
   const bytes = gzip(name) - (without === undefined ? 0 : gzip(without));
-  return Number.isNaN(bytes) ? undefined : spread([bytes / 1000]);
+  return spread([bytes / 1000]);
 }
