@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup';
-import { writeSchemas } from './src/schemas/write-schemas.ts';
+import { writeSchemas } from './src/build/write-schemas.ts';
 
 export default defineConfig({
   entry: { index: 'src/index.ts', arbitraries: 'src/arbitraries/index.ts' },

@@ -20,9 +20,6 @@ export { OutsideCalendarError } from './deadlines/outside-calendar-error.ts';
 export { withClosures } from './deadlines/with-closures.ts';
 export type { Finding, Status } from './decisions/finding.ts';
 export type { Verdict } from './decisions/verdict.ts';
-export { describeFact, type FactDescription } from './facts/describe-fact.ts';
-export type { FactPath } from './facts/fact-path.ts';
-export type { Known } from './facts/known.ts';
 export { InvalidInputError } from './input/invalid-input-error.ts';
 export type { InputIssue, IssueCode } from './input/issue.ts';
 export { askFor } from './messages/ask-for.ts';
@@ -34,6 +31,23 @@ export { explainVerdict } from './messages/explain-verdict.ts';
 export { labelFor } from './messages/label-for.ts';
 export { nameOf } from './messages/name-of.ts';
 export type { Name } from './messages/names.ts';
+export type { Action } from './policy/action.ts';
+export type { RuleOptions } from './policy/applied.ts';
+export type { Basis } from './policy/basis.ts';
+export type { Clause, Statement } from './policy/clause.ts';
+export type {
+  ActionId,
+  ClauseId,
+  RecordId,
+  RuleId,
+  StatementId,
+  UnexpectedRecord,
+} from './policy/codes.ts';
+export type { FactPath } from './policy/fact-path.ts';
+export type { Known } from './policy/known.ts';
+export type { Decision, Strength } from './policy/rule.ts';
+export type { Service } from './policy/service.ts';
+export { statements } from './policy/statements.ts';
 export type { CaseHistory, Completion } from './records/case-history.ts';
 export { CaseHistorySchema } from './records/case-history-schema.ts';
 export type {
@@ -45,24 +59,10 @@ export type {
 } from './records/records-report.ts';
 export { type RecordsOptions, requiredRecords } from './records/required-records.ts';
 export { checkReferralSuitability, type SuitabilityReport } from './referral/check-referral-suitability.ts';
+export { describeFact, type FactDescription } from './referral/describe-fact.ts';
 export type { Child, Referral } from './referral/referral.ts';
 export { ReferralSchema } from './referral/referral-schema.ts';
-export type { Service } from './referral/service.ts';
 export { withFact } from './referral/with-fact.ts';
 export type { Session, SessionPlan } from './sessions/session-plan.ts';
 export { SessionPlanSchema } from './sessions/session-plan-schema.ts';
 export { type SessionPlanReport, validateSessionPlan } from './sessions/validate-session-plan.ts';
-export type { Action } from './statements/action.ts';
-export type { RuleOptions } from './statements/applied.ts';
-export type { Basis } from './statements/basis.ts';
-export type { Clause, Statement } from './statements/clause.ts';
-export type {
-  ActionId,
-  ClauseId,
-  RecordId,
-  RuleId,
-  StatementId,
-  UnexpectedRecord,
-} from './statements/codes.ts';
-export type { Decision, Strength } from './statements/rule.ts';
-export { statements } from './statements/statements.ts';

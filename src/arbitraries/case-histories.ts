@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { type DayNumber, type PlainDate, plainDate } from '../deadlines/civil-date.ts';
-import { facts } from '../facts/facts.ts';
+import { statementsOn } from '../policy/applied.ts';
+import { facts } from '../policy/facts.ts';
+import type { Service } from '../policy/service.ts';
 import type { CaseHistory, Completion } from '../records/case-history.ts';
 import { historyOf } from '../records/history.ts';
 import { recordsInForce } from '../records/rules-in-force.ts';
-import type { Service } from '../referral/service.ts';
-import { statementsOn } from '../statements/applied.ts';
 import { readDays, whenOn } from './dates.ts';
 import { objectOf, present } from './presence.ts';
 

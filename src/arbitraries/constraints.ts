@@ -1,7 +1,7 @@
 import type { PlainDate } from '../deadlines/civil-date.ts';
-import type { FactPath } from '../facts/fact-path.ts';
-import type { Service } from '../referral/service.ts';
-import type { PlanFact } from '../statements/rule.ts';
+import type { FactPath } from '../policy/fact-path.ts';
+import type { PlanFact } from '../policy/rule.ts';
+import type { Service } from '../policy/service.ts';
 
 export interface PlanConstraints {
   /** The most sessions in a plan, this number included; at most 100. Left out: 8. */

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { type ChoiceFact, type FactKey, type FactPath, isChildKey, pathOf } from '../facts/fact-path.ts';
-import { facts } from '../facts/facts.ts';
+import { type ChoiceFact, type FactKey, type FactPath, isChildKey, pathOf } from '../policy/fact-path.ts';
+import { facts } from '../policy/facts.ts';
+import type { PlanFact } from '../policy/rule.ts';
 import type { Referral } from '../referral/referral.ts';
-import type { PlanFact } from '../statements/rule.ts';
 import type { CompleteReferralConstraints, PlanConstraints } from './constraints.ts';
 import { objectOf, type Presence, present } from './presence.ts';
 import { planFields, usualPlanFields } from './session-plans.ts';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { FactPath } from '../facts/fact-path.ts';
+import type { FactPath } from '../policy/fact-path.ts';
 import type { Referral } from '../referral/referral.ts';
 import type { CompleteReferralConstraints, ReferralConstraints } from './constraints.ts';
 import { leaningReferrals } from './leaning-referrals.ts';

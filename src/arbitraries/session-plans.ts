@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { plainDate } from '../deadlines/civil-date.ts';
-import { facts } from '../facts/facts.ts';
+import { facts } from '../policy/facts.ts';
+import type { PlanFact } from '../policy/rule.ts';
 import type { SessionPlan } from '../sessions/session-plan.ts';
-import type { PlanFact } from '../statements/rule.ts';
 import type { PlanConstraints, SessionPlanConstraints } from './constraints.ts';
 import { readDays } from './dates.ts';
 import { objectOf, type Presence, present } from './presence.ts';

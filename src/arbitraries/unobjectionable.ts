@@ -1,5 +1,5 @@
-import type { ChoiceFact, ValueOf } from '../facts/fact-path.ts';
-import { facts } from '../facts/facts.ts';
+import type { ChoiceFact, ValueOf } from '../policy/fact-path.ts';
+import { facts } from '../policy/facts.ts';
 
 type YesNoFact = { [Key in ChoiceFact]: ValueOf<Key> extends boolean ? Key : never }[ChoiceFact];
 type OtherFact = Exclude<ChoiceFact, YesNoFact | 'service'>;

@@ -1,6 +1,6 @@
 import { issue } from '../input/invalid-input-error.ts';
 import type { InputIssue } from '../input/issue.ts';
-import { remembered } from '../remembered.ts';
+import { memoize } from '../internal/memoize.ts';
 import { addWrongValue } from './wrong-value.ts';
 
 /** A civil date in Europe/London, 'YYYY-MM-DD', from 0001-01-01 to 9999-12-31. */
@@ -29,11 +29,11 @@ export function dayNumber(text: string): DayNumber | undefined {
 
 export const isPlainDate = (text: string): boolean => dayNumber(text) !== undefined;
 
-/** How many days are remembered: more than the bundled years have, and little to hold. */
+/** How many days are memoize: more than the bundled years have, and little to hold. */
 export const MOST_DAYS = 8_000;
 
 /** The date of a day from FIRST_DAY to LAST_DAY, both included. */
-export const plainDate: (day: DayNumber) => PlainDate = /* @__PURE__ */ remembered(
+export const plainDate: (day: DayNumber) => PlainDate = /* @__PURE__ */ memoize(
   (day) => new Date(day * MILLISECONDS_IN_DAY).toISOString().slice(0, 10),
   MOST_DAYS,
 );

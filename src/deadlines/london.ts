@@ -1,5 +1,5 @@
 import { getTimezoneOffset } from 'date-fns-tz/getTimezoneOffset';
-import { remembered } from '../remembered.ts';
+import { memoize } from '../internal/memoize.ts';
 import { type DayNumber, FIRST_DAY, isCivilDay, MILLISECONDS_IN_DAY, MOST_DAYS } from './civil-date.ts';
 
 /** The instant at which a day begins in London, in milliseconds since 1970-01-01T00:00Z. */
@@ -30,7 +30,7 @@ function offsetAtMidnight(day: DayNumber): number {
  * The offset at noon, UTC, on the day before. It still holds at midnight: London's clocks have only ever changed in the night after
  * midnight. Noon is asked about because `getTimezoneOffset` can be wrong in the hour after the clocks go back, in process zones behind London.
  */
-const offsetAtNoonBefore = /* @__PURE__ */ remembered((day: DayNumber): number => {
+const offsetAtNoonBefore = /* @__PURE__ */ memoize((day: DayNumber): number => {
   const noon = (Math.max(day - 1, FIRST_DAY) + 0.5) * MILLISECONDS_IN_DAY;
   return getTimezoneOffset('Europe/London', new Date(noon));
 }, MOST_DAYS);

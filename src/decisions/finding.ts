@@ -1,7 +1,7 @@
-import type { FactPath } from '../facts/fact-path.ts';
-import type { ClauseId, RuleId } from '../statements/codes.ts';
-import type { Decision, Strength } from '../statements/rule.ts';
-import type { Truth } from '../truth/truth.ts';
+import type { Truth } from '../logic/truth.ts';
+import type { ClauseId, RuleId } from '../policy/codes.ts';
+import type { FactPath } from '../policy/fact-path.ts';
+import type { Decision, Strength } from '../policy/rule.ts';
 
 export interface Finding {
   readonly rule: RuleId;

@@ -1,8 +1,8 @@
-import { deepFreeze } from '../deep-freeze.ts';
-import { remembered } from '../remembered.ts';
-import type { Strength } from '../statements/rule.ts';
-import { settle } from '../truth/settle.ts';
-import { allOf, anyOf, opposite, type Truth } from '../truth/truth.ts';
+import { deepFreeze } from '../internal/deep-freeze.ts';
+import { memoize } from '../internal/memoize.ts';
+import { settle } from '../logic/settle.ts';
+import { allOf, anyOf, opposite, type Truth } from '../logic/truth.ts';
+import type { Strength } from '../policy/rule.ts';
 
 /** `possible`: exactly the outcomes that some completion of the unknown facts gives, best first; one when settled. */
 export type Verdict<Outcome extends string> =
@@ -57,6 +57,6 @@ function verdictOf<Outcome extends string>(possible: readonly Outcome[]): Verdic
   return verdict as Verdict<Outcome>;
 }
 
-const settledAs = /* @__PURE__ */ remembered((outcome: string) =>
+const settledAs = /* @__PURE__ */ memoize((outcome: string) =>
   deepFreeze({ outcome, possible: [outcome] as const }),
 );

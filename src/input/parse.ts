@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini';
-import { remembered } from '../remembered.ts';
+import { memoize } from '../internal/memoize.ts';
 import { InvalidInputError, issue } from './invalid-input-error.ts';
 import type { DataCode, InputIssue } from './issue.ts';
 import { modelIssue } from './model-issue.ts';
 import { at } from './own-data.ts';
 import { type Reading, readerOf } from './reader.ts';
 
-const readerFor = /* @__PURE__ */ remembered(readerOf);
+const readerFor = /* @__PURE__ */ memoize(readerOf);
 
 /**
  * The input as the schema's type, as a copy made of own data alone, whose objects inherit nothing. Refused with an InvalidInputError that names

@@ -1,5 +1,5 @@
-import { readFact } from '../facts/describe-fact.ts';
-import type { FactPath } from '../facts/fact-path.ts';
+import type { FactPath } from '../policy/fact-path.ts';
+import { readFact } from '../referral/describe-fact.ts';
 import { type Catalogue, inWordsOf } from './catalogue.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { Status } from '../decisions/finding.ts';
-import type { ChoiceFact, FactKey, ValueOf } from '../facts/fact-path.ts';
 import { InvalidInputError, issue, refuse } from '../input/invalid-input-error.ts';
 import type { IssueCode } from '../input/issue.ts';
+import type { ActionId, RecordId, RuleId, UnexpectedRecord } from '../policy/codes.ts';
+import type { ChoiceFact, FactKey, ValueOf } from '../policy/fact-path.ts';
+import type { Milestone } from '../policy/record.ts';
 import type { RecordStatus } from '../records/records-report.ts';
-import type { ActionId, RecordId, RuleId, UnexpectedRecord } from '../statements/codes.ts';
-import type { Milestone } from '../statements/record.ts';
 import { version } from '../version.ts';
 import { own } from './own.ts';
 

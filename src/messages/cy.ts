@@ -1,4 +1,4 @@
-import { deepFreeze } from '../deep-freeze.ts';
+import { deepFreeze } from '../internal/deep-freeze.ts';
 import { version } from '../version.ts';
 import type { Catalogue } from './catalogue.ts';
 

@@ -1,6 +1,6 @@
-import { deepFreeze } from '../deep-freeze.ts';
 import { dataWords } from '../input/data-words.ts';
 import { modelWords } from '../input/model-issue.ts';
+import { deepFreeze } from '../internal/deep-freeze.ts';
 import { version } from '../version.ts';
 import type { Catalogue } from './catalogue.ts';
 

@@ -1,8 +1,8 @@
-import { readFact } from '../facts/describe-fact.ts';
-import type { FactPath } from '../facts/fact-path.ts';
-import { facts } from '../facts/facts.ts';
 import { refuse } from '../input/invalid-input-error.ts';
 import { modelIssue } from '../input/model-issue.ts';
+import type { FactPath } from '../policy/fact-path.ts';
+import { facts } from '../policy/facts.ts';
+import { readFact } from '../referral/describe-fact.ts';
 import { type Catalogue, inWordsOf } from './catalogue.ts';
 import { textAt } from './own.ts';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../decisions/finding.ts';
+import type { RecordId, UnexpectedRecord } from '../policy/codes.ts';
 import type { CaseHistory } from '../records/case-history.ts';
 import type { RecordStatus } from '../records/records-report.ts';
-import type { RecordId, UnexpectedRecord } from '../statements/codes.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** What has a short name: the codes of reports, and the fields of a case history. A service is named by its label as a choice. */

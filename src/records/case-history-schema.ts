@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { isPlainDate } from '../deadlines/civil-date.ts';
 import { dayOfWhen } from '../deadlines/instant.ts';
-import { facts } from '../facts/facts.ts';
-import { known } from '../facts/schema-of-facts.ts';
 import { LONGEST_LIST } from '../input/own-data.ts';
+import { facts } from '../policy/facts.ts';
+import { known } from '../referral/schema-of-facts.ts';
 import type { CaseHistory } from './case-history.ts';
 import { recordRules } from './record-rules.ts';
 

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../deadlines/civil-date.ts';
 import type { When } from '../deadlines/instant.ts';
-import type { Known } from '../facts/known.ts';
-import type { Service } from '../referral/service.ts';
-import type { RecordId } from '../statements/codes.ts';
+import type { RecordId } from '../policy/codes.ts';
+import type { Known } from '../policy/known.ts';
+import type { Service } from '../policy/service.ts';
 
 /** What has happened in a case. Each list holds at most 1000. */
 export interface CaseHistory {

@@ -3,7 +3,7 @@ import { calendarDayDeadline } from '../deadlines/compute-calendar-day-deadline.
 import { workingDayDeadline } from '../deadlines/compute-working-day-deadline.ts';
 import type { CoveredDays } from '../deadlines/covered-days.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
-import type { Due, Milestone } from '../statements/record.ts';
+import type { Due, Milestone } from '../policy/record.ts';
 import type { DueDate, RecordStatus } from './records-report.ts';
 
 /** The day on which a milestone was reached, or an event happened; undefined where it has not. */

@@ -1,8 +1,8 @@
 import { type DayNumber, dayNumber } from '../deadlines/civil-date.ts';
 import { dayOfWhen } from '../deadlines/instant.ts';
-import type { Service } from '../referral/service.ts';
-import type { RecordId } from '../statements/codes.ts';
-import type { Milestone, RecordRule } from '../statements/record.ts';
+import type { RecordId } from '../policy/codes.ts';
+import type { Milestone, RecordRule } from '../policy/record.ts';
+import type { Service } from '../policy/service.ts';
 import type { CaseHistory } from './case-history.ts';
 
 /** A case history with the day, in London, of all that happened. */

@@ -3,11 +3,11 @@ import {
   referralCaseRecording,
   referralConfirmation,
   referralToCentre,
-} from '../statements/child-contact-services/process.ts';
+} from '../policy/child-contact-services/process.ts';
 import {
   finalRecordOfObservedContact,
   recordOfObservedContact,
-} from '../statements/child-contact-services/supervised.ts';
+} from '../policy/child-contact-services/supervised.ts';
 import {
   acceptanceNotice,
   incidentReport,
@@ -16,11 +16,11 @@ import {
   preContactAssessment,
   recordOfSupportedContact,
   safeguardingAlert,
-} from '../statements/child-contact-services/supported.ts';
-import type { RecordRule, UnexpectedRule } from '../statements/record.ts';
-import * as familyTime from '../statements/supervised-family-time/process.ts';
-import * as provider from '../statements/supervised-family-time/provider.ts';
-import * as purpose from '../statements/supervised-family-time/purpose.ts';
+} from '../policy/child-contact-services/supported.ts';
+import type { RecordRule, UnexpectedRule } from '../policy/record.ts';
+import * as familyTime from '../policy/supervised-family-time/process.ts';
+import * as provider from '../policy/supervised-family-time/provider.ts';
+import * as purpose from '../policy/supervised-family-time/purpose.ts';
 
 /** What the statements ask to be recorded, told and arranged, in the order in which it is reported; what both ask for stands twice. */
 export const recordRules: readonly RecordRule[] = [

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../deadlines/civil-date.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
-import type { Basis } from '../statements/basis.ts';
-import type { ClauseId, RecordId, UnexpectedRecord } from '../statements/codes.ts';
-import type { Milestone, RecordRule } from '../statements/record.ts';
+import type { Basis } from '../policy/basis.ts';
+import type { ClauseId, RecordId, UnexpectedRecord } from '../policy/codes.ts';
+import type { Milestone, RecordRule } from '../policy/record.ts';
 
 export interface RecordsReport {
   /** In the order of `RecordId`, then by `of`. */

@@ -1,13 +1,13 @@
 import { type DayNumber, LAST_DAY, plainDate } from '../deadlines/civil-date.ts';
 import { type DeadlineOptions, readCalendarOption } from '../deadlines/deadline-options.ts';
 import { readWhen, type When } from '../deadlines/instant.ts';
-import { deepFreeze } from '../deep-freeze.ts';
 import { InvalidInputError } from '../input/invalid-input-error.ts';
 import type { InputIssue } from '../input/issue.ts';
 import { readObject } from '../input/own-data.ts';
-import { type RuleOptions, readUnder } from '../statements/applied.ts';
-import { basisOf } from '../statements/basis.ts';
-import type { RecordRule } from '../statements/record.ts';
+import { deepFreeze } from '../internal/deep-freeze.ts';
+import { type RuleOptions, readUnder } from '../policy/applied.ts';
+import { basisOf } from '../policy/basis.ts';
+import type { RecordRule } from '../policy/record.ts';
 import type { CaseHistory } from './case-history.ts';
 import { dueDate, statusOf } from './due-date.ts';
 import type { History } from './history.ts';

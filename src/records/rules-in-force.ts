@@ -1,9 +1,9 @@
-import { deepFreeze } from '../deep-freeze.ts';
-import type { Service } from '../referral/service.ts';
-import { remembered } from '../remembered.ts';
-import { type Applied, inForce } from '../statements/applied.ts';
-import type { ClauseId } from '../statements/codes.ts';
-import type { RecordRule } from '../statements/record.ts';
+import { deepFreeze } from '../internal/deep-freeze.ts';
+import { memoize } from '../internal/memoize.ts';
+import { type Applied, inForce } from '../policy/applied.ts';
+import type { ClauseId } from '../policy/codes.ts';
+import type { RecordRule } from '../policy/record.ts';
+import type { Service } from '../policy/service.ts';
 import { recordRules, unexpectedRules } from './record-rules.ts';
 import type { NotExpected } from './records-report.ts';
 
@@ -11,8 +11,8 @@ import type { NotExpected } from './records-report.ts';
 export const recordsInForce = (service: Service, applied: Applied): readonly RecordRule[] =>
   mergedRecords(applied)(service);
 
-const mergedRecords = /* @__PURE__ */ remembered((applied: Applied) =>
-  remembered((service: Service): readonly RecordRule[] => {
+const mergedRecords = /* @__PURE__ */ memoize((applied: Applied) =>
+  memoize((service: Service): readonly RecordRule[] => {
     const merged = new Map<string, RecordRule>();
     for (const rule of inForce(recordRules, applied)) {
       if ((rule.service ?? service) !== service) continue;

@@ -1,6 +1,6 @@
-import type { Action } from '../statements/action.ts';
-import { settle } from '../truth/settle.ts';
-import { anyOf, judge, type Truth } from '../truth/truth.ts';
+import { settle } from '../logic/settle.ts';
+import { anyOf, judge, type Truth } from '../logic/truth.ts';
+import type { Action } from '../policy/action.ts';
 import { type Case, type Judgement, truthOf } from './judge-rule.ts';
 import type { PlacedTest, ReadyAction, ReadyConsequence } from './rulebook.ts';
 

@@ -1,10 +1,10 @@
 import { type Finding, statusOf } from '../decisions/finding.ts';
 import type { Failure } from '../decisions/verdict.ts';
-import { deepFreeze } from '../deep-freeze.ts';
-import type { FactPath } from '../facts/fact-path.ts';
-import type { PlanTest } from '../statements/rule.ts';
-import { leaves, type Value } from '../truth/condition.ts';
-import { allOf, hangsOn, judge, opposite, type Truth } from '../truth/truth.ts';
+import { deepFreeze } from '../internal/deep-freeze.ts';
+import { leaves, type Value } from '../logic/condition.ts';
+import { allOf, hangsOn, judge, opposite, type Truth } from '../logic/truth.ts';
+import type { FactPath } from '../policy/fact-path.ts';
+import type { PlanTest } from '../policy/rule.ts';
 import type { Referral } from './referral.ts';
 import type { PlacedTest, ReadyRule } from './rulebook.ts';
 

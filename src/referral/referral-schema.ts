@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { MOST_CHILDREN } from '../facts/fact-path.ts';
-import { facts } from '../facts/facts.ts';
-import { known, schemasByGroup } from '../facts/schema-of-facts.ts';
+import { MOST_CHILDREN } from '../policy/fact-path.ts';
+import { facts } from '../policy/facts.ts';
 import { planFields } from '../sessions/session-plan-schema.ts';
 import type { Referral } from './referral.ts';
+import { known, schemasByGroup } from './schema-of-facts.ts';
 
 /** A referral, strictly: no key but its own. Rules that span fields are looked at by `checkReferralSuitability`, not here. */
 export const ReferralSchema: z.ZodMiniType<Referral, Referral> = /* @__PURE__ */ (() => {

@@ -1,6 +1,6 @@
-import type { Known } from '../facts/known.ts';
+import type { Known } from '../policy/known.ts';
+import type { Service } from '../policy/service.ts';
 import type { SessionPlan } from '../sessions/session-plan.ts';
-import type { Service } from './service.ts';
 
 /** Only `service` is required. An absent group leaves each of its facts unknown. No name, date of birth or other identity is asked for. */
 export interface Referral {

@@ -1,18 +1,18 @@
 import type { Finding, Status } from '../decisions/finding.ts';
-import { deepFreeze } from '../deep-freeze.ts';
-import { type FactKey, type FactPath, pathOf } from '../facts/fact-path.ts';
-import { facts } from '../facts/facts.ts';
-import { layout, type Place } from '../facts/layout.ts';
-import type { FactTest } from '../facts/tests.ts';
-import { remembered } from '../remembered.ts';
-import type { Action, ActionRule, Consequence } from '../statements/action.ts';
-import { type Applied, inForce } from '../statements/applied.ts';
-import type { RuleId } from '../statements/codes.ts';
-import type { Decision, PlanTest, ReferralRule } from '../statements/rule.ts';
-import { type Condition, leaves, mapLeaves, type Test } from '../truth/condition.ts';
-import { hangsOn } from '../truth/truth.ts';
+import { deepFreeze } from '../internal/deep-freeze.ts';
+import { memoize } from '../internal/memoize.ts';
+import { type Condition, leaves, mapLeaves, type Test } from '../logic/condition.ts';
+import { hangsOn } from '../logic/truth.ts';
+import type { Action, ActionRule, Consequence } from '../policy/action.ts';
+import { type Applied, inForce } from '../policy/applied.ts';
+import type { RuleId } from '../policy/codes.ts';
+import { type FactKey, type FactPath, pathOf } from '../policy/fact-path.ts';
+import type { FactTest } from '../policy/fact-tests.ts';
+import { facts } from '../policy/facts.ts';
+import type { Decision, PlanTest, ReferralRule } from '../policy/rule.ts';
+import type { Service } from '../policy/service.ts';
+import { layout, type Place } from './layout.ts';
 import { actionRules, referralRules } from './rules.ts';
-import type { Service } from './service.ts';
 
 /** What the applied statements hold for a service and so many children, made ready once for every referral of that kind. */
 export interface Rulebook {
@@ -65,9 +65,9 @@ export type ReadyConsequence =
 export const rulebookFor = (applied: Applied, service: Service, children: number | undefined): Rulebook =>
   rulebooks(applied)(service)(children);
 
-const rulebooks = /* @__PURE__ */ remembered((applied: Applied) =>
-  remembered((service: Service) =>
-    remembered((children: number | undefined): Rulebook => {
+const rulebooks = /* @__PURE__ */ memoize((applied: Applied) =>
+  memoize((service: Service) =>
+    memoize((children: number | undefined): Rulebook => {
       const places = layout(children);
       const paths = places.map(({ path }) => path);
       const placed: Placed = (test, child) => {
@@ -103,7 +103,7 @@ const rulebooks = /* @__PURE__ */ remembered((applied: Applied) =>
         },
         actions,
         places,
-        readWithout: remembered(readWithout),
+        readWithout: memoize(readWithout),
       };
     }),
   ),

@@ -1,4 +1,4 @@
-import type { ActionRule } from '../statements/action.ts';
+import type { ActionRule } from '../policy/action.ts';
 import {
   challengeUnconsultedOrder,
   explainRemoteUnsafe,
@@ -7,24 +7,21 @@ import {
   remoteAssessedSuitable,
   remoteIsSupervised,
   remoteLimitsDiscussed,
-} from '../statements/child-contact-services/opening.ts';
+} from '../policy/child-contact-services/opening.ts';
 import {
   centreNamed,
   contactTypeStated,
   recordedOnIris,
   riskAssessmentAttached,
   sessionGuidelinesFollowed,
-} from '../statements/child-contact-services/process.ts';
-import {
-  centreAccredited,
-  centreFindsPartySuitable,
-} from '../statements/child-contact-services/supervised.ts';
+} from '../policy/child-contact-services/process.ts';
+import { centreAccredited, centreFindsPartySuitable } from '../policy/child-contact-services/supervised.ts';
 import {
   centreCanManageRisk,
   considerSupervisedContact,
   noIdentifiedRisk,
-} from '../statements/child-contact-services/supported.ts';
-import type { ReferralRule } from '../statements/rule.ts';
+} from '../policy/child-contact-services/supported.ts';
+import type { ReferralRule } from '../policy/rule.ts';
 import {
   adultsSpokenTo,
   childObserved,
@@ -34,27 +31,27 @@ import {
   discussedWithManager,
   harmConsidered,
   referralAssessedSafe,
-} from '../statements/supervised-family-time/before.ts';
+} from '../policy/supervised-family-time/before.ts';
 import {
   fundedForAssessment,
   necessaryForAssessment,
-} from '../statements/supervised-family-time/introduction.ts';
+} from '../policy/supervised-family-time/introduction.ts';
 import {
   confirmOrderedReferral,
   madeByAllocatedPractitioner,
   writeToCourt,
-} from '../statements/supervised-family-time/process.ts';
-import { privateLawProceedings } from '../statements/supervised-family-time/purpose.ts';
+} from '../policy/supervised-family-time/process.ts';
+import { privateLawProceedings } from '../policy/supervised-family-time/purpose.ts';
 import {
   informsCourtReport,
   noContinuedRisk,
   realisticProspect,
-} from '../statements/supervised-family-time/suitable.ts';
+} from '../policy/supervised-family-time/suitable.ts';
 import {
   assessmentUnderway,
   childNotRefusing,
   noRelevantHearingDue,
-} from '../statements/supervised-family-time/unsuitable.ts';
+} from '../policy/supervised-family-time/unsuitable.ts';
 
 /** The rules of the three decisions, in the order in which their findings are reported. */
 export const referralRules: readonly ReferralRule[] = [

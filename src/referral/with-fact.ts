@@ -1,8 +1,8 @@
-import { deepFreeze } from '../deep-freeze.ts';
-import { readFact } from '../facts/describe-fact.ts';
-import type { FactPath } from '../facts/fact-path.ts';
 import { refuse } from '../input/invalid-input-error.ts';
 import { modelIssue } from '../input/model-issue.ts';
+import { deepFreeze } from '../internal/deep-freeze.ts';
+import type { FactPath } from '../policy/fact-path.ts';
+import { readFact } from './describe-fact.ts';
 import { readReferral } from './read-referral.ts';
 import type { Referral } from './referral.ts';
 

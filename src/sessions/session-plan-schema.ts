@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isPlainDate } from '../deadlines/civil-date.ts';
-import { facts } from '../facts/facts.ts';
-import { known } from '../facts/schema-of-facts.ts';
+import { facts } from '../policy/facts.ts';
+import { known } from '../referral/schema-of-facts.ts';
 import type { SessionPlan } from './session-plan.ts';
 
 export const MOST_SESSIONS = 100;

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../deadlines/civil-date.ts';
-import type { Known } from '../facts/known.ts';
-import type { Service } from '../referral/service.ts';
+import type { Known } from '../policy/known.ts';
+import type { Service } from '../policy/service.ts';
 
 /** Its facts are `reviewAfter` and `identifiedParties`; a session's own fields describe it and are never "missing". */
 export interface SessionPlan {

@@ -1,16 +1,16 @@
 import { type Finding, statusOf } from '../decisions/finding.ts';
 import { decide, type Verdict } from '../decisions/verdict.ts';
-import { deepFreeze } from '../deep-freeze.ts';
-import { inForce, type RuleOptions, readRuleOptions } from '../statements/applied.ts';
-import { type Basis, basisOf } from '../statements/basis.ts';
+import { deepFreeze } from '../internal/deep-freeze.ts';
+import { allOf, hangsOn, opposite, type Truth } from '../logic/truth.ts';
+import { inForce, type RuleOptions, readRuleOptions } from '../policy/applied.ts';
+import { type Basis, basisOf } from '../policy/basis.ts';
 import {
   initialBlockAndReview,
   withinSixHours,
   withinSixSessions,
-} from '../statements/child-contact-services/sessions.ts';
-import { identifiedAttendeesOnly } from '../statements/child-contact-services/supervised.ts';
-import type { PlanFact, PlanRule } from '../statements/rule.ts';
-import { allOf, hangsOn, opposite, type Truth } from '../truth/truth.ts';
+} from '../policy/child-contact-services/sessions.ts';
+import { identifiedAttendeesOnly } from '../policy/child-contact-services/supervised.ts';
+import type { PlanFact, PlanRule } from '../policy/rule.ts';
 import { MINUTES_OF_FAMILY_TIME, reviewPoints, totalMinutes } from './measures.ts';
 import { readSessionPlan } from './read-session-plan.ts';
 import type { SessionPlan } from './session-plan.ts';

@@ -1,5 +1,5 @@
 import type { ActionId, Clause, ClauseId, RecordId, RuleId } from '../../src/index.ts';
-import type { UnexpectedRecord } from '../../src/statements/codes.ts';
+import type { UnexpectedRecord } from '../../src/policy/codes.ts';
 
 export type Code = RuleId | ActionId | RecordId | UnexpectedRecord;
 

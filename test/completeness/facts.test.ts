@@ -1,6 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod/mini';
-import { facts } from '../../src/facts/facts.ts';
 import {
   type FactPath,
   type Known,
@@ -9,6 +8,7 @@ import {
   type SessionPlan,
   SessionPlanSchema,
 } from '../../src/index.ts';
+import { facts } from '../../src/policy/facts.ts';
 import { actionRules, referralRules } from '../../src/referral/rules.ts';
 import { planRules } from '../../src/sessions/validate-session-plan.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide, type Failure } from '../../src/decisions/verdict.ts';
-import type { Truth } from '../../src/truth/truth.ts';
+import type { Truth } from '../../src/logic/truth.ts';
 
 const must = (fails: Truth): Failure => ({ strength: 'must', fails });
 const should = (fails: Truth): Failure => ({ strength: 'should', fails });

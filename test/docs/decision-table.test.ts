@@ -6,8 +6,8 @@ import {
   type Referral,
   withFact,
 } from '../../src/index.ts';
+import { all } from '../../src/logic/condition.ts';
 import { referralRules } from '../../src/referral/rules.ts';
-import { all } from '../../src/truth/condition.ts';
 import { type Row, rowsOf } from './decision-table.ts';
 
 type Value = string | boolean | null;

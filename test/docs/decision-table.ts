@@ -1,7 +1,7 @@
-import type { FactTest } from '../../src/facts/tests.ts';
-import type { Consequence } from '../../src/statements/action.ts';
-import type { PlanTest } from '../../src/statements/rule.ts';
-import { type Condition, isCombined, leaves } from '../../src/truth/condition.ts';
+import { type Condition, isCombined, leaves } from '../../src/logic/condition.ts';
+import type { Consequence } from '../../src/policy/action.ts';
+import type { FactTest } from '../../src/policy/fact-tests.ts';
+import type { PlanTest } from '../../src/policy/rule.ts';
 
 export type Leaf = FactTest | PlanTest | Consequence;
 

@@ -1,8 +1,8 @@
-import { facts } from '../../src/facts/facts.ts';
 import { askFor, cy, en, type FactPath } from '../../src/index.ts';
+import { all, leaves } from '../../src/logic/condition.ts';
+import { facts } from '../../src/policy/facts.ts';
 import { actionRules, referralRules } from '../../src/referral/rules.ts';
 import { planRules } from '../../src/sessions/validate-session-plan.ts';
-import { all, leaves } from '../../src/truth/condition.ts';
 import type { Leaf } from './decision-table.ts';
 import { code, linkTo, listed, paragraphs, table } from './markdown.ts';
 

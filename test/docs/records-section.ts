@@ -1,6 +1,6 @@
 import { cy, en, explain, requiredRecords } from '../../src/index.ts';
+import type { RecordRule } from '../../src/policy/record.ts';
 import { recordRules, unexpectedRules } from '../../src/records/record-rules.ts';
-import type { RecordRule } from '../../src/statements/record.ts';
 import { code, linkTo, listed, paragraphs, table } from './markdown.ts';
 
 /** Every record, notice and arrangement: what each statement asks, and how it is said. */

@@ -1,9 +1,9 @@
 import { checkReferralSuitability, cy, en, explain, type Finding, type RuleId } from '../../src/index.ts';
+import type { Condition } from '../../src/logic/condition.ts';
+import type { ActionRule } from '../../src/policy/action.ts';
+import type { PlanRule, ReferralRule, Rule } from '../../src/policy/rule.ts';
 import { actionRules, referralRules } from '../../src/referral/rules.ts';
 import { planRules, validateSessionPlan } from '../../src/sessions/validate-session-plan.ts';
-import type { ActionRule } from '../../src/statements/action.ts';
-import type { PlanRule, ReferralRule, Rule } from '../../src/statements/rule.ts';
-import type { Condition } from '../../src/truth/condition.ts';
 import { type Leaf, type Row, rowsOf } from './decision-table.ts';
 import { factsSection } from './facts-section.ts';
 import { code, linkTo, listed, paragraphs, table } from './markdown.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { facts } from '../../src/facts/facts.ts';
-import { layout } from '../../src/facts/layout.ts';
+import { facts } from '../../src/policy/facts.ts';
+import { layout } from '../../src/referral/layout.ts';
 
 const paths = (children: number | undefined) => layout(children).map(({ path }) => path);
 const outside = Object.keys(facts).filter((key) => !key.startsWith('children'));

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { caseHistories, referrals, sessionPlans, workingDayCalendars } from '../../src/arbitraries/index.ts';
-import { facts } from '../../src/facts/facts.ts';
 import * as library from '../../src/index.ts';
 import { names } from '../../src/messages/names.ts';
+import { facts } from '../../src/policy/facts.ts';
 
 type Library = typeof library;
 export type FunctionName = {

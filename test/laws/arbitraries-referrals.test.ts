@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { completeReferrals, referrals } from '../../src/arbitraries/index.ts';
 import { leaningReferrals } from '../../src/arbitraries/leaning-referrals.ts';
-import { facts } from '../../src/facts/facts.ts';
 import {
   checkReferralSuitability,
   type FactPath,
@@ -10,6 +9,7 @@ import {
   type Referral,
   type SuitabilityReport,
 } from '../../src/index.ts';
+import { facts } from '../../src/policy/facts.ts';
 import { pathsIn, valueAt } from './fact-paths.ts';
 import { atLeast, SAMPLES, sample } from './samples.ts';
 import { smallest, walkShrinks } from './shrinks.ts';

@@ -1,5 +1,5 @@
-import { facts } from '../../src/facts/facts.ts';
 import type { FactPath, Referral } from '../../src/index.ts';
+import { facts } from '../../src/policy/facts.ts';
 
 const CHILD = 'children.*.';
 const keys = Object.keys(facts).filter(

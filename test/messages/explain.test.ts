@@ -4,10 +4,10 @@ import type { Finding, Status } from '../../src/decisions/finding.ts';
 import { cy } from '../../src/messages/cy.ts';
 import { en } from '../../src/messages/en.ts';
 import { explain } from '../../src/messages/explain.ts';
+import type { RuleId } from '../../src/policy/codes.ts';
 import { requiredRecords } from '../../src/records/required-records.ts';
 import { checkReferralSuitability } from '../../src/referral/check-referral-suitability.ts';
 import { validateSessionPlan } from '../../src/sessions/validate-session-plan.ts';
-import type { RuleId } from '../../src/statements/codes.ts';
 
 const finding = (rule: RuleId, status: Status): Finding => ({
   rule,

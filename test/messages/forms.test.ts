@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { FactKey, FactPath } from '../../src/facts/fact-path.ts';
-import { facts } from '../../src/facts/facts.ts';
 import { askFor } from '../../src/messages/ask-for.ts';
 import { cy } from '../../src/messages/cy.ts';
 import { en } from '../../src/messages/en.ts';
 import { labelFor } from '../../src/messages/label-for.ts';
+import type { FactKey, FactPath } from '../../src/policy/fact-path.ts';
+import { facts } from '../../src/policy/facts.ts';
 
 const keys = Object.keys(facts) as FactKey[];
 const pathOf = (key: FactKey) => key.replace('*', '1') as FactPath;

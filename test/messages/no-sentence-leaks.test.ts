@@ -10,10 +10,10 @@ import { cy } from '../../src/messages/cy.ts';
 import { en } from '../../src/messages/en.ts';
 import { explain } from '../../src/messages/explain.ts';
 import { explainVerdict } from '../../src/messages/explain-verdict.ts';
+import { statements } from '../../src/policy/statements.ts';
 import { requiredRecords } from '../../src/records/required-records.ts';
 import { checkReferralSuitability } from '../../src/referral/check-referral-suitability.ts';
 import { validateSessionPlan } from '../../src/sessions/validate-session-plan.ts';
-import { statements } from '../../src/statements/statements.ts';
 
 const catalogues = [en, cy];
 const ids = [

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 it.each([
   () => import('../../src/index.ts'),
   () => import('../../src/arbitraries/index.ts'),
-  () => import('../../src/schemas/json-schemas.ts'),
+  () => import('../../src/build/json-schemas.ts'),
 ])('%s loads', async (load) => {
   expect(await load()).toBeTypeOf('object');
 });

@@ -1,5 +1,5 @@
+import type { SchemaName } from '../../src/build/json-schemas.ts';
 import type { IssueCode } from '../../src/index.ts';
-import type { SchemaName } from '../../src/schemas/json-schemas.ts';
 
 interface AcrossFields {
   readonly code: IssueCode;

@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { jsonSchemas, type SchemaName } from '../../src/schemas/json-schemas.ts';
+import { jsonSchemas, type SchemaName } from '../../src/build/json-schemas.ts';
 
 export const schemas = jsonSchemas();
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { PLAIN_DATE, WHEN } from '../../src/build/patterns.ts';
 import { isPlainDate } from '../../src/deadlines/civil-date.ts';
 import { dayOfWhen } from '../../src/deadlines/instant.ts';
-import { PLAIN_DATE, WHEN } from '../../src/schemas/patterns.ts';
 
 const plainDate = new RegExp(PLAIN_DATE, 'u');
 const when = new RegExp(WHEN, 'u');

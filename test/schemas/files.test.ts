@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
+import { docCommentsOf } from '../../src/build/doc-comments.ts';
+import { PLAIN_DATE, WHEN } from '../../src/build/patterns.ts';
+import { writeSchemas } from '../../src/build/write-schemas.ts';
 import { en } from '../../src/messages/en.ts';
-import { docCommentsOf } from '../../src/schemas/doc-comments.ts';
-import { PLAIN_DATE, WHEN } from '../../src/schemas/patterns.ts';
-import { writeSchemas } from '../../src/schemas/write-schemas.ts';
 import { schemas } from './compiled.ts';
 
 test('each schema is written as a file of its name', async () => {

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { caseHistories, referrals, sessionPlans } from '../../src/arbitraries/index.ts';
-import { facts } from '../../src/facts/facts.ts';
 import {
   CaseHistorySchema,
   checkReferralSuitability,
@@ -12,6 +11,7 @@ import {
   validateSessionPlan,
   withFact,
 } from '../../src/index.ts';
+import { facts } from '../../src/policy/facts.ts';
 import { type Json, nearly } from './nearly.ts';
 
 const service = 'supervised-contact';

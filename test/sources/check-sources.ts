@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Clause, Statement } from '../../src/statements/clause.ts';
-import { statements } from '../../src/statements/statements.ts';
+import type { Clause, Statement } from '../../src/policy/clause.ts';
+import { statements } from '../../src/policy/statements.ts';
 import { compare, type Fate } from './compare.ts';
 import type { Fingerprints } from './fingerprint.ts';
 import { editionHash } from './normalised-text.ts';

@@ -1,6 +1,6 @@
 import type { RecordId } from '../../../src/index.ts';
+import type { RecordRule } from '../../../src/policy/record.ts';
 import { recordRules } from '../../../src/records/record-rules.ts';
-import type { RecordRule } from '../../../src/statements/record.ts';
 import { box, picture, text, wrapped } from './svg.ts';
 
 const stages = [

@@ -1,6 +1,6 @@
-import { is, yes } from '../../facts/tests.ts';
-import { not } from '../../truth/condition.ts';
+import { not } from '../../logic/condition.ts';
 import type { ClauseText, Section } from '../clause.ts';
+import { is, yes } from '../fact-tests.ts';
 import type { RecordRule } from '../record.ts';
 import type { PlanRule, ReferralRule } from '../rule.ts';
 

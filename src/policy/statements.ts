@@ -1,4 +1,4 @@
-import { deepFreeze } from '../deep-freeze.ts';
+import { deepFreeze } from '../internal/deep-freeze.ts';
 import { contact } from './child-contact-services/contact.ts';
 import { opening } from './child-contact-services/opening.ts';
 import { process } from './child-contact-services/process.ts';

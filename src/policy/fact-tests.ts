@@ -1,4 +1,4 @@
-import type { Test } from '../truth/condition.ts';
+import type { Test } from '../logic/condition.ts';
 import type { ChoiceFact, FactKey, ValueOf } from './fact-path.ts';
 import { facts } from './facts.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { facts } from './facts.ts';
+import { facts } from '../policy/facts.ts';
 
 /** Known, left out, or null. */
 export const known = <Schema extends z.ZodMiniType>(schema: Schema) => z.optional(z.nullable(schema));

@@ -1,7 +1,7 @@
-import type { Referral } from '../referral/referral.ts';
-import type { Value } from '../truth/condition.ts';
-import { type FactKey, type FactPath, isChildKey, pathOf } from './fact-path.ts';
-import { facts } from './facts.ts';
+import type { Value } from '../logic/condition.ts';
+import { type FactKey, type FactPath, isChildKey, pathOf } from '../policy/fact-path.ts';
+import { facts } from '../policy/facts.ts';
+import type { Referral } from './referral.ts';
 
 /** Where one fact stands in a referral. */
 export interface Place {

@@ -1,7 +1,7 @@
-import { type FactTest, is, no, yes } from '../../facts/tests.ts';
-import { all } from '../../truth/condition.ts';
+import { all } from '../../logic/condition.ts';
 import type { ActionRule, Consequence } from '../action.ts';
 import type { ClauseText, Section } from '../clause.ts';
+import { type FactTest, is, no, yes } from '../fact-tests.ts';
 import type { RecordRule } from '../record.ts';
 import type { ReferralRule } from '../rule.ts';
 

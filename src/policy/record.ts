@@ -1,5 +1,5 @@
-import type { Service } from '../referral/service.ts';
 import type { ClauseId, RecordId, UnexpectedRecord } from './codes.ts';
+import type { Service } from './service.ts';
 
 /** What one statement asks to be recorded, told or arranged. */
 export interface RecordRule {

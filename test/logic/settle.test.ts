@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { all, any, type Condition, leaves, type Test, type Value } from '../../src/truth/condition.ts';
-import { settle } from '../../src/truth/settle.ts';
-import { judge, type Open, type Truth } from '../../src/truth/truth.ts';
+import { all, any, type Condition, leaves, type Test, type Value } from '../../src/logic/condition.ts';
+import { settle } from '../../src/logic/settle.ts';
+import { judge, type Open, type Truth } from '../../src/logic/truth.ts';
 
 const values: Readonly<Record<string, readonly Value[]>> = {
   a: [true, false],

@@ -1,5 +1,5 @@
-import { deepFreeze } from '../deep-freeze.ts';
-import { remembered } from '../remembered.ts';
+import { deepFreeze } from '../internal/deep-freeze.ts';
+import { memoize } from '../internal/memoize.ts';
 import { version } from '../version.ts';
 import type { Applied } from './applied.ts';
 import type { StatementId } from './codes.ts';
@@ -16,7 +16,7 @@ export interface Basis {
   readonly version: string;
 }
 
-export const basisOf = /* @__PURE__ */ remembered(
+export const basisOf = /* @__PURE__ */ memoize(
   (applied: Applied): Basis =>
     deepFreeze({ statements: applied.map((id) => ({ id, ...editionOf(id) })), version }),
 );

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import type { FactKey } from '../facts/fact-path.ts';
-import { facts } from '../facts/facts.ts';
 import type { IssueCode } from '../input/issue.ts';
 import { en } from '../messages/en.ts';
+import type { FactKey } from '../policy/fact-path.ts';
+import { facts } from '../policy/facts.ts';
 import { CaseHistorySchema } from '../records/case-history-schema.ts';
 import { ReferralSchema } from '../referral/referral-schema.ts';
 import { SessionPlanSchema } from '../sessions/session-plan-schema.ts';

@@ -1,8 +1,8 @@
-import type { FactTest } from '../facts/tests.ts';
-import type { Service } from '../referral/service.ts';
+import type { Condition } from '../logic/condition.ts';
 import type { SessionPlan } from '../sessions/session-plan.ts';
-import type { Condition } from '../truth/condition.ts';
 import type { ClauseId, RuleId } from './codes.ts';
+import type { FactTest } from './fact-tests.ts';
+import type { Service } from './service.ts';
 
 export type Decision = 'funding' | 'suitability' | 'readiness';
 export type Strength = 'must' | 'should';

@@ -1,8 +1,8 @@
 import { refuse } from '../input/invalid-input-error.ts';
 import { modelIssue } from '../input/model-issue.ts';
 import { nearest } from '../input/nearest.ts';
-import { type FactKey, type FactPath, factAt } from './fact-path.ts';
-import { facts } from './facts.ts';
+import { type FactKey, type FactPath, factAt } from '../policy/fact-path.ts';
+import { facts } from '../policy/facts.ts';
 
 /** Everything a form needs to ask for a fact. */
 export interface FactDescription {

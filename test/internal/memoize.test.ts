@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { remembered } from '../src/remembered.ts';
+import { memoize } from '../../src/internal/memoize.ts';
 
 describe('a function that remembers', () => {
   function counted(most?: number) {
     const asked: string[] = [];
-    const answer = remembered((question: string) => {
+    const answer = memoize((question: string) => {
       asked.push(question);
       return `${question}!`;
     }, most);

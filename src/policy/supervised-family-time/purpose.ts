@@ -1,5 +1,5 @@
-import { yes } from '../../facts/tests.ts';
 import type { ClauseText, Section } from '../clause.ts';
+import { yes } from '../fact-tests.ts';
 import type { RecordRule } from '../record.ts';
 import type { ReferralRule } from '../rule.ts';
 

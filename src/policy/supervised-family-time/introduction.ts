@@ -1,6 +1,6 @@
-import { no, yes } from '../../facts/tests.ts';
-import { all } from '../../truth/condition.ts';
+import { all } from '../../logic/condition.ts';
 import type { ClauseText, Section } from '../clause.ts';
+import { no, yes } from '../fact-tests.ts';
 import type { ReferralRule } from '../rule.ts';
 
 const timeWithFamily: ClauseText = {

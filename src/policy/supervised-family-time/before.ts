@@ -1,6 +1,6 @@
-import { no, yes } from '../../facts/tests.ts';
-import { all, any } from '../../truth/condition.ts';
+import { all, any } from '../../logic/condition.ts';
 import type { ClauseText, Section } from '../clause.ts';
+import { no, yes } from '../fact-tests.ts';
 import type { ReferralRule } from '../rule.ts';
 
 const circumstancesAndAdults: ClauseText = {

@@ -2,9 +2,9 @@ import { InvalidInputError } from '../input/invalid-input-error.ts';
 import type { InputIssue } from '../input/issue.ts';
 import { modelIssue } from '../input/model-issue.ts';
 import { LONGEST_LIST, readList, readObject } from '../input/own-data.ts';
-import type { Service } from '../referral/service.ts';
 import type { ClauseId, StatementId } from './codes.ts';
 import { statementIds } from './editions.ts';
+import type { Service } from './service.ts';
 
 export interface RuleOptions {
   /**
@@ -42,7 +42,7 @@ export function readUnder(under: unknown, service: Service, issues: InputIssue[]
 /** Every statement that speaks to a service: the second speaks of supervised contact alone. */
 export const statementsOn = (service: Service): Applied => (service === 'supported-contact' ? first : both);
 
-/** The statements applied, in the order of `statements`: always one of the same three lists, so that what follows from each can be remembered. */
+/** The statements applied, in the order of `statements`: always one of the same three lists, so that what follows from each can be memoize. */
 export type Applied = readonly StatementId[];
 const both: Applied = statementIds;
 const first: Applied = ['child-contact-services'];

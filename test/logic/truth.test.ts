@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { all, any, not } from '../../src/truth/condition.ts';
-import { settle } from '../../src/truth/settle.ts';
-import { given, hangsOn } from '../../src/truth/truth.ts';
+import { all, any, not } from '../../src/logic/condition.ts';
+import { settle } from '../../src/logic/settle.ts';
+import { given, hangsOn } from '../../src/logic/truth.ts';
 
 it.each([true, false])('a truth that hangs on a fact turns out %s with it', (value) => {
   expect(given(hangsOn('children'), 'children', value)).toBe(value);

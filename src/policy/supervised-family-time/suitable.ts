@@ -1,6 +1,6 @@
-import { is, yes } from '../../facts/tests.ts';
-import { all, any } from '../../truth/condition.ts';
+import { all, any } from '../../logic/condition.ts';
 import type { ClauseText, Section } from '../clause.ts';
+import { is, yes } from '../fact-tests.ts';
 import type { ReferralRule } from '../rule.ts';
 
 const partOfAssessment: ClauseText = {

@@ -1,7 +1,7 @@
-import type { FactTest } from '../facts/tests.ts';
-import type { Service } from '../referral/service.ts';
-import type { Condition } from '../truth/condition.ts';
+import type { Condition } from '../logic/condition.ts';
 import type { ActionId, ClauseId, RuleId } from './codes.ts';
+import type { FactTest } from './fact-tests.ts';
+import type { Service } from './service.ts';
 
 export interface Action {
   readonly action: ActionId;

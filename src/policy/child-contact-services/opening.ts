@@ -1,7 +1,7 @@
-import { is, no, yes } from '../../facts/tests.ts';
-import { all, any } from '../../truth/condition.ts';
+import { all, any } from '../../logic/condition.ts';
 import type { ActionRule } from '../action.ts';
 import type { ClauseText, Section } from '../clause.ts';
+import { is, no, yes } from '../fact-tests.ts';
 import type { ReferralRule } from '../rule.ts';
 
 const safeNeutralPlace: ClauseText = {
