@@ -1,11 +1,16 @@
 import type { Condition } from '../logic/condition.ts';
 import type { ActionId, ClauseId, RuleId } from './codes.ts';
 import type { FactTest } from './fact-tests.ts';
+import type { ReadingTest } from './reading-test.ts';
 import type { Service } from './service.ts';
 
+/** Something that follows from a referral for someone. It is listed as soon as it is certain. */
 export interface Action {
+  /** What has to be done. */
   readonly action: ActionId;
+  /** Who has to do it. */
   readonly by: 'area-practice-manager' | 'parties' | 'practitioner' | 'cafcass-cymru';
+  /** The clauses that ask for it, of the applied statements, in printed order. */
   readonly clauses: readonly ClauseId[];
 }
 
@@ -13,8 +18,12 @@ export interface Action {
 export interface ActionRule extends Action {
   /** The only service it follows for. Left out: both. */
   readonly service?: Service;
-  readonly when: Condition<FactTest | Consequence>;
+  readonly when: Condition<FactTest | RuleNotMet | ReadingTest>;
+  /** It follows only if the referral is found unsuitable as well. */
+  readonly onlyIf?: 'unsuitable';
 }
 
-/** What an action can follow from besides facts: a rule that applies and is not met, or a referral found unsuitable. */
-export type Consequence = { readonly notMet: RuleId } | { readonly suitability: 'unsuitable' };
+/** A rule that applies and is not met. */
+export interface RuleNotMet {
+  readonly notMet: RuleId;
+}

@@ -1,62 +1,33 @@
-import { InvalidInputError } from '../input/invalid-input-error.ts';
-import type { InputIssue } from '../input/issue.ts';
-import { modelIssue } from '../input/model-issue.ts';
-import { LONGEST_LIST, readList, readObject } from '../input/own-data.ts';
-import type { ClauseId, StatementId } from './codes.ts';
-import { statementIds } from './editions.ts';
+import { memoize } from '../internal/memoize.ts';
+import type { ActionRule } from './action.ts';
+import { actionIds, type ClauseId, recordIds, ruleIds } from './codes.ts';
+import type { RecordRule, UnexpectedRule } from './record.ts';
+import type { PlanRule, ReferralRule } from './rule.ts';
+import type { Section } from './section.ts';
 import type { Service } from './service.ts';
+import type { StatementPolicy } from './statement.ts';
+import { policies } from './statements.ts';
 
-export interface RuleOptions {
-  /**
-   * Which statements to apply. Left out: every one that speaks to the service (supported contact: child-contact-services;
-   * supervised contact: both). Duplicates collapse. None, or one that does not speak to the service, is an InvalidInputError.
-   */
-  under?: StatementId | readonly StatementId[] | undefined;
-}
+/** The statements applied, in the order of `statements`. The same statements are always the same list, so that what follows from each can be memoized. */
+export type Applied = readonly StatementPolicy[];
 
-/** The statements that a caller's options apply, in their own order. */
-export function readRuleOptions(options: unknown, service: Service): Applied {
-  const issues: InputIssue[] = [];
-  const read = options === undefined ? undefined : readObject(options, 'options', ['under'], issues);
-  const applied = readUnder(read?.under, service, issues);
-  if (issues.length > 0) throw new InvalidInputError(issues);
-  return applied;
-}
+const listOf = /* @__PURE__ */ memoize(
+  (ids: string): Applied => policies.filter(({ id }) => ids.split(' ').includes(id)),
+);
 
-/** The same, of the option alone: for a function that takes others beside it. */
-export function readUnder(under: unknown, service: Service, issues: InputIssue[]): Applied {
-  const speaking = statementsOn(service);
-  if (under === undefined) return speaking;
-  const path = 'options.under';
-  const wanted =
-    typeof under === 'string' ? [under] : (readList(under, path, LONGEST_LIST, issues) ?? speaking);
-  if (wanted.length === 0) issues.push(modelIssue(path, 'under-empty'));
-  for (const id of wanted) {
-    if (!both.includes(id as StatementId)) issues.push(modelIssue(path, 'not-a-choice', both));
-    else if (!speaking.includes(id as StatementId)) issues.push(modelIssue(path, 'under-not-applicable'));
-  }
-  if (!wanted.includes('supervised-family-time')) return first;
-  return wanted.includes('child-contact-services') ? both : second;
-}
+/** The statements with these ids; each is known. */
+export const applying = (ids: readonly string[]): Applied =>
+  listOf(policies.flatMap(({ id }) => (ids.includes(id) ? [id] : [])).join(' '));
 
-/** Every statement that speaks to a service: the second speaks of supervised contact alone. */
-export const statementsOn = (service: Service): Applied => (service === 'supported-contact' ? first : both);
-
-/** The statements applied, in the order of `statements`: always one of the same three lists, so that what follows from each can be memoize. */
-export type Applied = readonly StatementId[];
-const both: Applied = statementIds;
-const first: Applied = ['child-contact-services'];
-const second: Applied = ['supervised-family-time'];
-
-const prefixes: Readonly<Record<StatementId, string>> = {
-  'child-contact-services': 'ccs.',
-  'supervised-family-time': 'sft.',
-};
+/** Every statement that covers a service. */
+export const statementsOn = /* @__PURE__ */ memoize(
+  (service: Service): Applied =>
+    applying(policies.flatMap(({ id, services }) => (services.includes(service) ? [id] : []))),
+);
 
 /** Those of the clauses that stand in an applied statement. */
-export function citing(clauses: readonly ClauseId[], applied: Applied): readonly ClauseId[] {
-  return clauses.filter((clause) => applied.some((statement) => clause.startsWith(prefixes[statement])));
-}
+export const citing = (clauses: readonly ClauseId[], applied: Applied): readonly ClauseId[] =>
+  clauses.filter((clause) => applied.some(({ prefix }) => clause.startsWith(prefix)));
 
 /** What is in force under the applied statements, each citing their clauses alone. */
 export function inForce<Cited extends { readonly clauses: readonly ClauseId[] }>(
@@ -68,3 +39,49 @@ export function inForce<Cited extends { readonly clauses: readonly ClauseId[] }>
     return clauses.length > 0 ? [{ ...item, clauses }] : [];
   });
 }
+
+/** Everything of one kind in every section of every statement, in the order of the closed list of its codes. */
+/* @__NO_SIDE_EFFECTS__ */
+function collect<Item>(
+  of: (section: Section) => readonly Item[] | undefined,
+  codes: readonly string[],
+  codeOf: (item: Item) => string,
+): readonly Item[] {
+  const items = policies.flatMap(({ sections }) => sections.flatMap((section) => of(section) ?? []));
+  const place = (item: Item) => codes.indexOf(codeOf(item));
+  return items.sort((left, right) => place(left) - place(right));
+}
+
+const rules = () =>
+  collect(
+    (section) => section.rules,
+    ruleIds,
+    ({ id }) => id,
+  );
+
+/** Every rule on a referral, in the order in which findings are reported. */
+export const referralRules = (): readonly ReferralRule[] =>
+  rules().filter((rule) => rule.decision !== 'plan');
+
+/** Every rule on a session plan, in the order in which findings are reported. */
+export const planRules = (): readonly PlanRule[] => rules().filter((rule) => rule.decision === 'plan');
+
+/** Every action, in the order in which actions are reported. */
+export const actionRules = (): readonly ActionRule[] =>
+  collect(
+    (section) => section.actions,
+    actionIds,
+    ({ action }) => action,
+  );
+
+/** Every record, notice and arrangement, in the order in which they are reported; one that two statements ask for stands twice. */
+export const recordRules = (): readonly RecordRule[] =>
+  collect(
+    (section) => section.records,
+    recordIds,
+    ({ record }) => record,
+  );
+
+/** What the statements say is not expected. */
+export const unexpectedRules = (): readonly UnexpectedRule[] =>
+  policies.flatMap(({ sections }) => sections.flatMap(({ notExpected = [] }) => notExpected));

@@ -3,20 +3,23 @@ import { memoize } from '../internal/memoize.ts';
 import { version } from '../version.ts';
 import type { Applied } from './applied.ts';
 import type { StatementId } from './codes.ts';
-import { editionOf } from './editions.ts';
 
-/** Which texts and which version of this package an answer rests on, for an audit record. */
+/** Which copies of the statements and which version of this package an answer rests on, for an audit record. */
 export interface Basis {
-  /** Those applied, in the order of `statements`. */
+  /** The statements applied, in the order of `statements`. */
   readonly statements: readonly {
+    /** Which statement was applied. */
     readonly id: StatementId;
+    /** The day on which the copy that was encoded was taken, 'YYYY-MM-DD'. */
     readonly retrievedOn: string;
+    /** The SHA-256 of the normalised text of that copy. */
     readonly sha256: string;
   }[];
+  /** The version of this package. */
   readonly version: string;
 }
 
 export const basisOf = /* @__PURE__ */ memoize(
   (applied: Applied): Basis =>
-    deepFreeze({ statements: applied.map((id) => ({ id, ...editionOf(id) })), version }),
+    deepFreeze({ statements: applied.map(({ id, edition }) => ({ id, ...edition })), version }),
 );

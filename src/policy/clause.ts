@@ -1,36 +1,112 @@
 import type { PlainDate } from '../deadlines/civil-date.ts';
-import type { ActionId, ClauseId, RecordId, RuleId, StatementId, UnexpectedRecord } from './codes.ts';
+import type {
+  ActionId,
+  ClauseId,
+  ReadingId,
+  RecordId,
+  RuleId,
+  StatementId,
+  UnexpectedRecord,
+} from './codes.ts';
 
+/** One clause of a statement: what it says, what it became, and how its words are read. `statements` holds every clause. */
 export interface Clause {
+  /** The code by which findings, actions and records cite the clause. */
   readonly id: ClauseId;
+  /** The statement that it stands in. */
   readonly statement: StatementId;
-  /** The printed section heading it stands under, and its place there, counted from 1. */
-  readonly section: string;
+  /** The printed section heading that the clause stands under. */
+  readonly section: SectionHeading;
+  /** The clause's place under that heading, counted from 1. */
   readonly position: number;
-  /** What it says, in this project's own words. */
+  /** What the clause says, in this project's own words; its operative word and terms of art are as printed. */
   readonly summary: string;
-  /** What it became, the first where there are several. 'context' and 'permission' carry no check, and the summary says why. */
+  /** What the clause became; the first, where it became several things. 'context' and 'permission' carry no check, and the summary says why. */
   readonly encodes: 'rule' | 'record' | 'limit' | 'action' | 'permission' | 'context';
-  /** The rules, actions and records it became, by name. */
+  /** The codes of the rules, actions and records that the clause became. */
   readonly became: readonly (RuleId | ActionId | RecordId | UnexpectedRecord)[];
-  /** Where the printed words leave a choice: the reading taken and the one left. */
-  readonly reading?: { readonly taken: string; readonly instead: string };
+  /** The operative word as printed, such as 'must'; left out where the print has none. */
+  readonly word?: OperativeWord;
+  /** Where the printed words leave a choice: each reading taken, and the one left. */
+  readonly readings?: readonly Reading[];
 }
+
+/** One choice that the printed words leave. */
+export interface Reading {
+  /** The code of the reading, where the one left can be tried with `acrossReadings`. */
+  readonly id?: ReadingId;
+  /** How the package reads the words. */
+  readonly taken: string;
+  /** How else they could be read. */
+  readonly instead: string;
+}
+
+/** The words that say how strictly a clause is meant; docs/interpretation.md says what each becomes. */
+export type OperativeWord =
+  | 'must'
+  | 'should'
+  | 'should only'
+  | 'only if'
+  | 'will'
+  | 'has to'
+  | 'need to'
+  | 'responsible for'
+  | 'required to'
+  | 'subject to'
+  | 'maximum'
+  | 'can'
+  | 'not expected to'
+  | 'unlikely'
+  | 'unsuitable';
 
 /** A clause as it is written beside what it became; where it stands follows from its section. */
 export type ClauseText = Omit<Clause, 'statement' | 'section' | 'position'>;
 
+/** The headings of both statements as printed, in order. */
+export type SectionHeading =
+  | 'Child Contact Services'
+  | 'How many sessions?'
+  | 'Referrals to Supported Child Contact Centres'
+  | 'Referrals to Supervised Child Contact Centres'
+  | 'How is a Cafcass Cymru referral progressed?'
+  | 'Contact Details'
+  | 'Introduction'
+  | 'What is the purpose of supervised family time?'
+  | 'Before making a referral for supervised family time'
+  | 'When is a referral for supervised family time suitable?'
+  | 'When is a referral for supervised family time not suitable?'
+  | 'How many sessions will take place?'
+  | 'How does the referral process work?'
+  | 'What are the responsibilities of the supervised family time provider?';
+
 /** The clauses printed under one heading, in order. */
-export interface Section {
-  readonly heading: string;
+export interface SectionText {
+  readonly heading: SectionHeading;
   readonly clauses: readonly ClauseText[];
 }
 
+/** One published statement, and the copy of it that was encoded. */
 export interface Statement {
+  /** The code by which a `Basis` and the option `under` name the statement. */
   readonly id: StatementId;
+  /** Its title as printed. */
   readonly title: string;
+  /** Who published it. */
   readonly publisher: string;
-  /** The copy that was encoded: the day it was taken, and SHA-256 of its normalised text. */
-  readonly edition: { readonly retrievedOn: PlainDate; readonly sha256: string };
+  /** The addresses of the published page, where they are known. */
+  readonly source?: {
+    /** The page in English. */
+    readonly en?: string;
+    /** The page in Welsh. */
+    readonly cy?: string;
+  };
+  /** The copy that was encoded. */
+  readonly edition: {
+    /** The day on which the copy was taken. */
+    readonly retrievedOn: PlainDate;
+    /** The SHA-256 of its normalised text; docs/contributing.md says how to check a copy against it. */
+    readonly sha256: string;
+  };
+  /** Every clause, in printed order. */
   readonly clauses: readonly Clause[];
 }

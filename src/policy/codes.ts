@@ -3,9 +3,10 @@
  * A code that is removed or renamed breaks those who rely on it.
  */
 
+/** The two statements. The option `under` names those to apply; a `Basis` names those applied. */
 export type StatementId = 'child-contact-services' | 'supervised-family-time';
 
-/** Every clause, in printed order. */
+/** Every clause, in printed order. `statements` holds each with its summary and readings; docs/clauses.md lists them. */
 export type ClauseId =
   | 'ccs.purpose.safe-neutral-place'
   | 'ccs.purpose.short-term'
@@ -76,68 +77,107 @@ export type ClauseId =
   | 'sft.provider.immediate-safeguarding';
 
 /** Every rule of the two statements, in the order in which findings are reported. */
-export type RuleId =
-  | 'funded-route'
-  | 'funded-for-assessment'
-  | 'remote-is-supervised'
-  | 'remote-assessed-suitable'
-  | 'centre-can-manage-risk'
-  | 'no-identified-risk'
-  | 'centre-finds-party-suitable'
-  | 'necessary-for-assessment'
-  | 'private-law-proceedings'
-  | 'referral-assessed-safe'
-  | 'informs-court-report'
-  | 'realistic-prospect'
-  | 'no-continued-risk'
-  | 'child-not-refusing'
-  | 'no-relevant-hearing-due'
-  | 'assessment-underway'
-  | 'remote-limits-discussed'
-  | 'centre-accredited'
-  | 'recorded-on-iris'
-  | 'contact-type-stated'
-  | 'risk-assessment-attached'
-  | 'session-guidelines-followed'
-  | 'centre-named'
-  | 'circumstances-considered'
-  | 'adults-spoken-to'
-  | 'discussed-with-manager'
-  | 'contribution-considered'
-  | 'harm-considered'
-  | 'child-spoken-to'
-  | 'child-observed'
-  | 'made-by-allocated-practitioner'
-  | 'within-six-hours'
-  | 'within-six-sessions'
-  | 'initial-block-and-review'
-  | 'identified-attendees-only';
+export const ruleIds = [
+  'funded-route',
+  'funded-for-assessment',
+  'remote-is-supervised',
+  'remote-assessed-suitable',
+  'centre-can-manage-risk',
+  'no-identified-risk',
+  'centre-finds-party-suitable',
+  'necessary-for-assessment',
+  'private-law-proceedings',
+  'referral-assessed-safe',
+  'informs-court-report',
+  'realistic-prospect',
+  'no-continued-risk',
+  'child-not-refusing',
+  'no-relevant-hearing-due',
+  'assessment-underway',
+  'remote-suitability-assessed',
+  'remote-limits-discussed',
+  'centre-accredited',
+  'recorded-on-iris',
+  'contact-type-stated',
+  'risk-assessment-attached',
+  'session-guidelines-followed',
+  'centre-named',
+  'circumstances-considered',
+  'adults-spoken-to',
+  'discussed-with-manager',
+  'contribution-considered',
+  'harm-considered',
+  'safety-assessed',
+  'child-spoken-to',
+  'child-observed',
+  'made-by-allocated-practitioner',
+  'within-six-hours',
+  'within-six-sessions',
+  'initial-block-and-review',
+  'identified-attendees-only',
+] as const;
+/** Every rule, in the order in which findings are reported. docs/rules.md shows what each needs; `explain` says in words what was found. */
+export type RuleId = (typeof ruleIds)[number];
 
 /** Every action, in the order in which actions are reported. */
-export type ActionId =
-  | 'challenge-unconsulted-order'
-  | 'parties-refer-and-fund'
-  | 'consider-supervised-contact'
-  | 'explain-remote-unsafe'
-  | 'confirm-ordered-referral'
-  | 'write-to-court';
+export const actionIds = [
+  'challenge-unconsulted-order',
+  'parties-refer-and-fund',
+  'consider-supervised-contact',
+  'explain-remote-unsafe',
+  'confirm-ordered-referral',
+  'write-to-court',
+] as const;
+/** Every action, in the order in which actions are reported. docs/rules.md shows when each follows; `explain` puts it in words. */
+export type ActionId = (typeof actionIds)[number];
 
 /** Every record, notice and arrangement, in the order in which they are reported. */
-export type RecordId =
-  | 'referral-case-recording'
-  | 'referral-to-centre'
-  | 'referral-confirmation'
-  | 'acceptance-notice'
-  | 'pre-contact-assessment'
-  | 'introductory-visits'
-  | 'record-of-observed-contact'
-  | 'final-record-of-observed-contact'
-  | 'record-of-supported-contact'
-  | 'conclusion-notice'
-  | 'incident-report'
-  | 'incident-written-follow-up'
-  | 'safeguarding-alert'
-  | 'non-engagement-notice';
+export const recordIds = [
+  'referral-case-recording',
+  'referral-to-centre',
+  'referral-confirmation',
+  'acceptance-notice',
+  'pre-contact-assessment',
+  'introductory-visits',
+  'family-time-sessions',
+  'record-of-observed-contact',
+  'final-record-of-observed-contact',
+  'record-of-supported-contact',
+  'conclusion-notice',
+  'incident-report',
+  'incident-written-follow-up',
+  'safeguarding-alert',
+  'non-engagement-notice',
+  'issue-notice',
+] as const;
+/** Every record, notice and arrangement, in the order in which they are reported. `nameOf` gives its short name. */
+export type RecordId = (typeof recordIds)[number];
 
-/** What the statements say is not expected. */
+/** What the statements say is not expected of a supported centre: a report for the court, and giving evidence in court. */
 export type UnexpectedRecord = 'court-report' | 'court-attendance';
+
+/** Every reading that can be tried the other way, in the order in which they are reported. */
+export const readingIds = [
+  'agreement-alone',
+  'any-hearing',
+  'unfunded-is-unsuitable',
+  'involvement-implies-consultation',
+  'remote-supported-with-warning',
+  'court-always-told',
+  'any-risk-bars',
+  'managed-risk-is-no-objection',
+  'nothing-before-intake',
+  'hearing-bars',
+  'final-order-illustrates',
+  'court-always-satisfied',
+  'young-are-observed',
+  'hours-alone',
+  'letter-only-if-not-recommended',
+  'assessment-advises',
+  'family-time-apart',
+] as const;
+/**
+ * Every reading of the statements that can be tried the other way, in the order in which they are reported. `acrossReadings` tries them; docs/clauses.md says what each
+ * is.
+ */
+export type ReadingId = (typeof readingIds)[number];

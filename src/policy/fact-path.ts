@@ -7,7 +7,7 @@ export type FactKey = keyof Facts;
 export type ChoiceFact = { [Key in FactKey]: Facts[Key] extends readonly unknown[] ? Key : never }[FactKey];
 export type ValueOf<Key extends ChoiceFact> = Facts[Key][number];
 
-type ChildKey = Extract<FactKey, `children.*.${string}`>;
+export type ChildKey = Extract<FactKey, `children.*.${string}`>;
 type ChildField = ChildKey extends `children.*.${infer Field}` ? Field : never;
 
 /**
@@ -15,6 +15,9 @@ type ChildField = ChildKey extends `children.*.${infer Field}` ? Field : never;
  * those of a session plan that is judged by itself.
  */
 export type FactPath = Exclude<FactKey, ChildKey> | `children.${number}.${ChildField}`;
+
+/** The facts of a referral: all but the two of a session plan that is judged by itself. */
+export type ReferralFactPath = Exclude<FactPath, 'reviewAfter' | 'identifiedParties'>;
 
 /** A referral's children at the most. */
 export const MOST_CHILDREN = 20;

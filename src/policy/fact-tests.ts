@@ -3,11 +3,11 @@ import type { ChoiceFact, FactKey, ValueOf } from './fact-path.ts';
 import { facts } from './facts.ts';
 
 /** A test of one fact as a rule writes it. */
-export type FactTest = Test<FactKey>;
+export type FactTest<Key extends FactKey = FactKey> = Test<Key>;
 
 /** The fact has one of these values. */
 /* @__NO_SIDE_EFFECTS__ */
-export function is<Key extends ChoiceFact>(fact: Key, ...values: readonly ValueOf<Key>[]): FactTest {
+export function is<Key extends ChoiceFact>(fact: Key, ...values: readonly ValueOf<Key>[]): FactTest<Key> {
   const choices: readonly (string | boolean)[] = facts[fact];
   return {
     fact,
@@ -20,12 +20,12 @@ type YesNoFact = { [Key in ChoiceFact]: ValueOf<Key> extends boolean ? Key : nev
 
 /** The fact is true. */
 /* @__NO_SIDE_EFFECTS__ */
-export function yes(fact: YesNoFact): FactTest {
-  return is(fact, true);
+export function yes<Key extends YesNoFact>(fact: Key): FactTest<Key> {
+  return is<Key>(fact, true as ValueOf<Key>);
 }
 
 /** The fact is false; where it is not known, this is not known either. */
 /* @__NO_SIDE_EFFECTS__ */
-export function no(fact: YesNoFact): FactTest {
-  return is(fact, false);
+export function no<Key extends YesNoFact>(fact: Key): FactTest<Key> {
+  return is<Key>(fact, false as ValueOf<Key>);
 }

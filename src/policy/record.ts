@@ -14,11 +14,15 @@ export interface RecordRule {
     | 'cafcass-cymru'
     | 'police-or-social-services';
   readonly via?: 'secure-email' | 'secure-portal';
-  /** What it is owed for: once for the case, or for each session, incident, safeguarding concern or non-engagement. */
-  readonly per: 'case' | 'session' | 'incident' | 'concern' | 'non-engagement';
+  /** What it is owed for: once for the case, or for each session, incident, safeguarding concern, non-engagement or other issue. */
+  readonly per: 'case' | 'session' | 'incident' | 'concern' | 'non-engagement' | 'issue';
   readonly due: Due;
-  /** It is not owed once contact has ceased and no session was held. */
+  /** It is not owed once contact has ceased and no session was held, unless it was done. */
   readonly unless?: 'no-session-held';
+  /** What the centre's declining the referral does: it is this notice ('completes'), or this is then no longer owed unless it was done ('ends'). Left out: nothing. */
+  readonly declining?: 'completes' | 'ends';
+  /** What stands here even where an earlier statement asks for the same record and says otherwise. Left out: the earlier statement decides everything. */
+  readonly prevails?: 'to' | 'via';
   /** In printed order. A clause of a section on one service is cited for that service alone. */
   readonly clauses: readonly ClauseId[];
   /** The only service it is owed for. Left out: both. */

@@ -1,11 +1,11 @@
-import type { ClauseText, Section } from '../clause.ts';
+import type { ClauseText, SectionText } from '../clause.ts';
 
 const details: ClauseText = {
   id: 'ccs.contact.details',
   encodes: 'context',
   became: [],
   summary:
-    'How to reach the Commissioned Services Team by telephone and e-mail. Details, so nothing is checked.',
+    'How to reach the Commissioned Services Team by telephone and e-mail. Contact details, so nothing is checked.',
 };
 
-export const contact: Section = { heading: 'Contact Details', clauses: [details] };
+export const contactText: SectionText = { heading: 'Contact Details', clauses: [details] };

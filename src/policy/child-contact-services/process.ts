@@ -1,22 +1,29 @@
-import { not } from '../../logic/condition.ts';
-import type { ClauseText, Section } from '../clause.ts';
+import { all, any, not } from '../../logic/condition.ts';
+import type { ClauseText, SectionText } from '../clause.ts';
 import { is, yes } from '../fact-tests.ts';
+import { changed, otherWay } from '../reading-test.ts';
 import type { RecordRule } from '../record.ts';
 import type { ReferralRule } from '../rule.ts';
+import type { Section, SectionReadings } from '../section.ts';
+import {
+  beforeSending,
+  dayOfReceipt,
+  noticeEitherWay,
+  supervisedByPortal,
+  workingDays,
+} from '../shared-readings.ts';
 import { initialBlockAndReview, withinSixHours, withinSixSessions } from './sessions.ts';
 
 const irisRecording: ClauseText = {
   id: 'ccs.process.iris-recording',
   encodes: 'rule',
   became: ['recorded-on-iris', 'referral-case-recording'],
-  summary: 'The practitioner records the contact service referral on IRIS, the case recording system.',
-  reading: {
-    taken: 'The entry is looked for before the referral is sent.',
-    instead: 'It may be made at any time.',
-  },
+  word: 'must',
+  summary: 'The practitioner must complete a case recording of the contact service referral on IRIS.',
+  readings: [beforeSending],
 };
 
-export const recordedOnIris: ReferralRule = {
+const recordedOnIris: ReferralRule = {
   id: 'recorded-on-iris',
   decision: 'readiness',
   strength: 'must',
@@ -24,7 +31,7 @@ export const recordedOnIris: ReferralRule = {
   holds: yes('referrer.recordedOnIris'),
 };
 
-export const referralCaseRecording: RecordRule = {
+const referralCaseRecording: RecordRule = {
   record: 'referral-case-recording',
   kind: 'record',
   from: 'practitioner',
@@ -38,11 +45,14 @@ const statesContactType: ClauseText = {
   id: 'ccs.process.states-contact-type',
   encodes: 'rule',
   became: ['contact-type-stated'],
-  summary: 'A referral says which type of contact is meant.',
-  reading: { taken: 'Service and mode together state the type.', instead: 'The service alone states it.' },
+  word: 'must',
+  summary: 'A referral must state which type of contact is wanted.',
+  readings: [
+    { taken: 'The service and the mode together state the type.', instead: 'The service alone states it.' },
+  ],
 };
 
-export const contactTypeStated: ReferralRule = {
+const contactTypeStated: ReferralRule = {
   id: 'contact-type-stated',
   decision: 'readiness',
   strength: 'must',
@@ -54,11 +64,12 @@ const riskAssessment: ClauseText = {
   id: 'ccs.process.risk-assessment',
   encodes: 'rule',
   became: ['risk-assessment-attached'],
+  word: 'must',
   summary:
-    'A sound risk assessment goes with every referral, the more so where safeguarding issues, old or new, proven or only alleged, are known.',
+    'A referral must have the support of a robust risk assessment, particularly where safeguarding issues are known, whether current or past, alleged or proven.',
 };
 
-export const riskAssessmentAttached: ReferralRule = {
+const riskAssessmentAttached: ReferralRule = {
   id: 'risk-assessment-attached',
   decision: 'readiness',
   strength: 'must',
@@ -70,16 +81,20 @@ const followsSessionGuidelines: ClauseText = {
   id: 'ccs.process.follows-session-guidelines',
   encodes: 'rule',
   became: ['session-guidelines-followed'],
-  summary: 'A referral keeps to what is laid down on how long and how many its sessions are.',
-  reading: {
-    taken:
-      'Keeping to the guidelines is a condition of sending, so what is only a guideline for a plan counts here.',
-    instead: 'Only the six hours count.',
-  },
+  word: 'must',
+  summary: 'A referral must follow the guidelines on the length and the number of sessions.',
+  readings: [
+    {
+      id: 'hours-alone',
+      taken:
+        'A referral is not sent with a plan that is outside any of the guidelines on sessions, even one that is only a guideline for the plan itself.',
+      instead: 'Only the six hours count.',
+    },
+  ],
 };
 
 /** `sft.sessions.maximum-hours` sets the limit of six hours for the second statement. */
-export const sessionGuidelinesFollowed: ReferralRule = {
+const sessionGuidelinesFollowed: ReferralRule = {
   id: 'session-guidelines-followed',
   decision: 'readiness',
   strength: 'must',
@@ -91,10 +106,11 @@ const namesCentre: ClauseText = {
   id: 'ccs.process.names-centre',
   encodes: 'rule',
   became: ['centre-named'],
-  summary: 'A referral names the centre at which contact is to be held.',
+  word: 'must',
+  summary: 'A referral must outline at which contact centre the contact is to be held.',
 };
 
-export const centreNamed: ReferralRule = {
+const centreNamed: ReferralRule = {
   id: 'centre-named',
   decision: 'readiness',
   strength: 'must',
@@ -106,10 +122,13 @@ const sentSecurely: ClauseText = {
   id: 'ccs.process.sent-securely',
   encodes: 'record',
   became: ['referral-to-centre'],
-  summary: 'The Commissioned Services Team sees to it that the centre is sent the referral by secure e-mail.',
+  word: 'will',
+  summary:
+    'The Commissioned Services Team will arrange for the referral to go to the contact centre by secure e-mail.',
+  readings: [supervisedByPortal],
 };
 
-export const referralToCentre: RecordRule = {
+const referralToCentre: RecordRule = {
   record: 'referral-to-centre',
   kind: 'notice',
   from: 'commissioned-services-team',
@@ -124,10 +143,12 @@ const serviceUsersTold: ClauseText = {
   id: 'ccs.process.service-users-told',
   encodes: 'record',
   became: ['referral-confirmation'],
-  summary: 'The same team tells the family that the referral is made, and which centre it went to.',
+  word: 'will',
+  summary:
+    'The Commissioned Services Team will contact the service users, to confirm the referral and to tell them which contact centre it went to.',
 };
 
-export const referralConfirmation: RecordRule = {
+const referralConfirmation: RecordRule = {
   record: 'referral-confirmation',
   kind: 'notice',
   from: 'commissioned-services-team',
@@ -141,26 +162,49 @@ const acceptanceAndConclusion: ClauseText = {
   id: 'ccs.process.acceptance-and-conclusion',
   encodes: 'record',
   became: ['acceptance-notice', 'conclusion-notice'],
+  word: 'will',
   summary:
-    'The centre tells the Commissioned Services Team about acceptance in those 10 working days, and later that contact is over, so that monitoring can be done.',
-  reading: {
-    taken:
-      'The centre gives notice either way, accepting or not. Notice that contact is over is owed, with no limit of its own.',
-    instead: 'Notice only when accepting; the same seven days as the record for notice that contact is over.',
-  },
+    'The centre will notify the Commissioned Services Team that it accepts, within 10 working days of receiving the referral, and again when contact has concluded, so that monitoring requirements are met.',
+  readings: [
+    workingDays,
+    dayOfReceipt,
+    noticeEitherWay,
+    {
+      taken: 'The notice that contact has concluded has no time limit of its own.',
+      instead: 'It is due within the same seven days as the record.',
+    },
+  ],
 };
 
-export const conclusionNotice: RecordRule = {
+const conclusionNotice: RecordRule = {
   record: 'conclusion-notice',
   kind: 'notice',
   from: 'contact-centre',
   to: 'commissioned-services-team',
   per: 'case',
   due: { limit: 'none', awaiting: 'contactCeasedOn' },
+  declining: 'ends',
   clauses: ['ccs.process.acceptance-and-conclusion'],
 };
 
 export const process: Section = {
+  rules: [recordedOnIris, contactTypeStated, riskAssessmentAttached, sessionGuidelinesFollowed, centreNamed],
+  records: [referralCaseRecording, referralToCentre, referralConfirmation, conclusionNotice],
+};
+
+export const processReadings: SectionReadings = /* @__PURE__ */ (() => ({
+  readings: [{ id: 'hours-alone', clauses: ['ccs.process.follows-session-guidelines'] }],
+  rules: [
+    changed(sessionGuidelinesFollowed, {
+      holds: any(
+        sessionGuidelinesFollowed.holds,
+        all({ fact: 'sessionPlan', meets: [withinSixHours] } as const, otherWay('hours-alone')),
+      ),
+    }),
+  ],
+}))();
+
+export const processText: SectionText = {
   heading: 'How is a Cafcass Cymru referral progressed?',
   clauses: [
     irisRecording,

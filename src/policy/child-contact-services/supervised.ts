@@ -1,22 +1,44 @@
-import { not } from '../../logic/condition.ts';
-import type { ClauseText, Section } from '../clause.ts';
+import { all, any, not } from '../../logic/condition.ts';
+import type { ClauseText, SectionText } from '../clause.ts';
 import { is, yes } from '../fact-tests.ts';
+import { changed, otherWay } from '../reading-test.ts';
 import type { RecordRule } from '../record.ts';
 import type { PlanRule, ReferralRule } from '../rule.ts';
+import type { Section, SectionReadings } from '../section.ts';
+import {
+  beforeSending,
+  dayOfIncident,
+  dayOfReceipt,
+  immediately,
+  nothingBeforeIntake,
+  noticeEitherWay,
+  recordsToCafcassCymru,
+  sevenCalendarDays,
+  workingDays,
+} from '../shared-readings.ts';
 
 const partySuitable: ClauseText = {
   id: 'ccs.supervised.party-suitable',
   encodes: 'rule',
   became: ['centre-finds-party-suitable', 'pre-contact-assessment'],
+  word: 'responsible for',
   summary:
-    'The centre assesses the party who was referred: whether supervised contact suits them, and that they are no danger to the child, the parent or its staff.',
-  reading: {
-    taken: 'The centre’s own finding bars, not every risk: managing risk is what supervision is for.',
-    instead: 'Any risk bars supervised contact.',
-  },
+    'The centre is responsible for assessing whether the party who was referred is suitable for supervised contact and is not a risk to the child, the parent or the people who work at the centre.',
+  readings: [
+    {
+      taken:
+        'What bars supervised contact is the centre’s own finding, and not every risk: managing risk is what supervision is for.',
+      instead: 'Any risk bars supervised contact.',
+    },
+    nothingBeforeIntake,
+    {
+      taken: 'Assessing the party is an assessment before contact, so supervised centres hold one too.',
+      instead: 'Only supported centres hold one.',
+    },
+  ],
 };
 
-export const centreFindsPartySuitable: ReferralRule = {
+const centreFindsPartySuitable: ReferralRule = {
   id: 'centre-finds-party-suitable',
   decision: 'suitability',
   strength: 'must',
@@ -29,25 +51,37 @@ const acceptanceNoticeGiven: ClauseText = {
   id: 'ccs.supervised.acceptance-notice',
   encodes: 'record',
   became: ['acceptance-notice'],
+  word: 'responsible for',
   summary:
-    'As for supported contact: 10 working days, from receiving the referral, to let the Commissioned Services Team know about accepting it.',
+    'As for supported contact, the centre is responsible for telling the Commissioned Services Team, within 10 working days of receiving the referral, if it plans to accept it.',
+  readings: [workingDays, dayOfReceipt, noticeEitherWay],
 };
 
 const recordEachSession: ClauseText = {
   id: 'ccs.supervised.record-each-session',
   encodes: 'record',
   became: ['record-of-observed-contact', 'final-record-of-observed-contact'],
+  word: 'required to',
   summary:
-    'The centre fills in Cafcass Cymru’s record of what it observed after every session; the final one is sent within seven days of contact coming to an end.',
-  reading: {
-    taken:
-      'These records go to the Commissioned Services Team, as the record of supported contact does. The final one is that of the last session, sent; where no session was held there is none.',
-    instead: 'They go to the practitioner; the final one is a report over all sessions, or a nil return.',
-  },
+    'After each session the centre is required to complete Cafcass Cymru’s Record of Observed Contact; the final one should be sent within seven days of contact ceasing.',
+  readings: [
+    recordsToCafcassCymru,
+    {
+      taken:
+        'The final record goes to the Commissioned Services Team, as the record of supported contact does.',
+      instead: 'It goes to the practitioner.',
+    },
+    {
+      taken: 'The final record is the record of the last session, sent.',
+      instead: 'It is one report on all the sessions.',
+    },
+    { taken: 'If no session was held, there is no final record.', instead: 'A record that says so is due.' },
+    sevenCalendarDays,
+  ],
 };
 
 /** `sft.purpose.detailed-records` asks for it too. */
-export const recordOfObservedContact: RecordRule = {
+const recordOfObservedContact: RecordRule = {
   record: 'record-of-observed-contact',
   kind: 'record',
   from: 'contact-centre',
@@ -58,7 +92,7 @@ export const recordOfObservedContact: RecordRule = {
   clauses: ['ccs.supervised.record-each-session'],
 };
 
-export const finalRecordOfObservedContact: RecordRule = {
+const finalRecordOfObservedContact: RecordRule = {
   record: 'final-record-of-observed-contact',
   kind: 'record',
   from: 'contact-centre',
@@ -66,6 +100,7 @@ export const finalRecordOfObservedContact: RecordRule = {
   per: 'case',
   due: { limit: 'calendar-days', days: 7, from: 'contactCeasedOn' },
   unless: 'no-session-held',
+  declining: 'ends',
   service: 'supervised-contact',
   clauses: ['ccs.supervised.record-each-session'],
 };
@@ -74,19 +109,21 @@ const observationalVisits: ClauseText = {
   id: 'ccs.supervised.observational-visits',
   encodes: 'permission',
   became: [],
+  word: 'can',
   summary:
-    'The practitioner is free to observe now and then, in person on the same terms as for supported contact or, where possible, from a distance. A freedom to act, so nothing is checked.',
+    'As for supported contact, the practitioner can visit now and then to observe the parties or, where possible, observe them by remote means. A permission, so nothing is checked.',
 };
 
 const identifiedAttendees: ClauseText = {
   id: 'ccs.supervised.identified-attendees',
   encodes: 'rule',
   became: ['identified-attendees-only'],
+  word: 'will',
   summary:
-    'Nobody attends a session but those whom the referral form identifies, which keeps sessions private and the service confidential.',
+    'The centre will ensure that only the parties identified on Cafcass Cymru’s referral form attend each session, so that sessions are private and the service confidential.',
 };
 
-export const identifiedAttendeesOnly: PlanRule = {
+const identifiedAttendeesOnly: PlanRule = {
   id: 'identified-attendees-only',
   decision: 'plan',
   strength: 'must',
@@ -106,36 +143,34 @@ const immediateSafeguarding: ClauseText = {
   id: 'ccs.supervised.immediate-safeguarding',
   encodes: 'record',
   became: ['safeguarding-alert'],
-  summary: 'As for supported contact: a pressing concern goes straight to the police or social services.',
+  word: 'responsible for',
+  summary:
+    'As for supported contact, the centre is responsible for directly informing the police or social services of an immediate child protection or safeguarding concern.',
+  readings: immediately,
 };
 
 const incidentReported: ClauseText = {
   id: 'ccs.supervised.incident-report',
   encodes: 'record',
   became: ['incident-report', 'incident-written-follow-up'],
+  word: 'responsible for',
   summary:
-    'As for supported contact: Cafcass Cymru hears of violence, threats, abuse or discrimination within one working day, and then in writing.',
-  reading: {
-    taken:
-      'As for supported contact: the day runs from the incident, and the follow-up has no limit of its own.',
-    instead: 'It runs from when the centre learns of the incident, and covers the follow-up.',
-  },
+    'As for supported contact, the centre is responsible for reporting to Cafcass Cymru, within one working day, any violent, threatening, abusive or discriminatory behaviour that involves adults or children, and for following this up in writing.',
+  readings: dayOfIncident,
 };
 
 const nacccAccredited: ClauseText = {
   id: 'ccs.centres.naccc-accredited',
   encodes: 'rule',
   became: ['centre-accredited'],
+  word: 'subject to',
   summary:
-    'Cafcass Cymru uses only centres that the National Association of Child Contact Centres accredits.',
-  reading: {
-    taken: 'Accreditation is looked for before the referral is sent.',
-    instead: 'It may be shown at any time.',
-  },
+    'Every contact centre that Cafcass Cymru uses is subject to accreditation by the National Association of Child Contact Centres.',
+  readings: [beforeSending],
 };
 
 /** `sft.purpose.accredited-provider` asks for the same. */
-export const centreAccredited: ReferralRule = {
+const centreAccredited: ReferralRule = {
   id: 'centre-accredited',
   decision: 'readiness',
   strength: 'must',
@@ -144,6 +179,29 @@ export const centreAccredited: ReferralRule = {
 };
 
 export const supervised: Section = {
+  rules: [centreFindsPartySuitable, centreAccredited, identifiedAttendeesOnly],
+  records: [recordOfObservedContact, finalRecordOfObservedContact],
+};
+
+export const supervisedReadings: SectionReadings = /* @__PURE__ */ (() => ({
+  readings: [
+    {
+      id: 'nothing-before-intake',
+      clauses: ['ccs.supervised.party-suitable'],
+      service: 'supervised-contact',
+    },
+  ],
+  rules: [
+    changed(centreFindsPartySuitable, {
+      holds: any(
+        is('centre.intake', 'suitable'),
+        all(is('centre.intake', 'pending'), not(otherWay('nothing-before-intake'))),
+      ),
+    }),
+  ],
+}))();
+
+export const supervisedText: SectionText = {
   heading: 'Referrals to Supervised Child Contact Centres',
   clauses: [
     partySuitable,

@@ -1,23 +1,31 @@
-import { not } from '../../logic/condition.ts';
+import { all, any, not } from '../../logic/condition.ts';
 import type { ActionRule } from '../action.ts';
-import type { ClauseText, Section } from '../clause.ts';
+import type { ClauseText, SectionText } from '../clause.ts';
 import { is, no, yes } from '../fact-tests.ts';
+import { changed, otherWay } from '../reading-test.ts';
 import type { RecordRule, UnexpectedRule } from '../record.ts';
 import type { ReferralRule } from '../rule.ts';
+import type { Section, SectionReadings } from '../section.ts';
+import {
+  dayOfIncident,
+  dayOfReceipt,
+  immediately,
+  nothingBeforeIntake,
+  noticeEitherWay,
+  sevenCalendarDays,
+  workingDays,
+} from '../shared-readings.ts';
 
 const noUnmanageableRisk: ClauseText = {
   id: 'ccs.supported.no-unmanageable-risk',
   encodes: 'rule',
   became: ['centre-can-manage-risk'],
   summary:
-    'Supported contact suits a family for whom the centre’s own intake has brought up no risk, to the child or to anyone around the child, that the centre could not manage.',
-  reading: {
-    taken: 'Until the centre has done its intake, nothing is barred by it.',
-    instead: 'No referral is suitable before intake.',
-  },
+    'In the words of the National Association of Child Contact Centres, supported centres are suitable for families when the intake procedure has identified no risk to the child or those around the child that the centre cannot manage.',
+  readings: [nothingBeforeIntake],
 };
 
-export const centreCanManageRisk: ReferralRule = {
+const centreCanManageRisk: ReferralRule = {
   id: 'centre-can-manage-risk',
   decision: 'suitability',
   strength: 'must',
@@ -30,17 +38,20 @@ const preContactAssessmentArranged: ClauseText = {
   id: 'ccs.supported.pre-contact-assessment',
   encodes: 'record',
   became: ['pre-contact-assessment'],
-  summary: 'The centre meets the parties before contact starts, to assess what risks there are.',
+  word: 'will',
+  summary:
+    'The centre will set up a pre-contact assessment session with the parties, to assess whether they are at risk.',
 };
 
 /** `ccs.supervised.party-suitable` asks for the same of supervised contact. */
-export const preContactAssessment: RecordRule = {
+const preContactAssessment: RecordRule = {
   record: 'pre-contact-assessment',
   kind: 'arrangement',
   from: 'contact-centre',
   to: 'service-users',
   per: 'case',
   due: { limit: 'none' },
+  declining: 'ends',
   clauses: ['ccs.supported.pre-contact-assessment', 'ccs.supervised.party-suitable'],
 };
 
@@ -48,15 +59,25 @@ const riskSuggestsSupervised: ClauseText = {
   id: 'ccs.supported.risk-suggests-supervised',
   encodes: 'rule',
   became: ['no-identified-risk', 'consider-supervised-contact'],
-  summary: 'Once a risk is identified, a supervised centre is to be thought of as the better place.',
-  reading: {
-    taken:
-      'A risk that the centre cannot manage bars supported contact; any other identified risk makes supervised contact more fitting, and bars nothing.',
-    instead: 'Any risk bars supported contact.',
-  },
+  word: 'should',
+  summary: 'Where a risk has been identified, a supervised centre should be considered more appropriate.',
+  readings: [
+    {
+      id: 'any-risk-bars',
+      taken:
+        'Only a risk that the centre cannot manage bars supported contact. Any other identified risk weighs against it.',
+      instead: 'Any identified risk bars supported contact.',
+    },
+    {
+      id: 'managed-risk-is-no-objection',
+      taken:
+        'Any identified risk makes a supervised centre more appropriate, even a risk that the supported centre can manage.',
+      instead: 'A risk that the centre can manage is no objection.',
+    },
+  ],
 };
 
-export const noIdentifiedRisk: ReferralRule = {
+const noIdentifiedRisk: ReferralRule = {
   id: 'no-identified-risk',
   decision: 'suitability',
   strength: 'should',
@@ -65,7 +86,11 @@ export const noIdentifiedRisk: ReferralRule = {
   holds: no('risk.identified'),
 };
 
-export const considerSupervisedContact: ActionRule = {
+/* @__NO_SIDE_EFFECTS__ */
+const noRiskReadOpenly = () =>
+  any(no('risk.identified'), all(is('centre.intake', 'suitable'), otherWay('managed-risk-is-no-objection')));
+
+const considerSupervisedContact: ActionRule = {
   action: 'consider-supervised-contact',
   by: 'practitioner',
   service: 'supported-contact',
@@ -77,23 +102,21 @@ const acceptanceNoticeGiven: ClauseText = {
   id: 'ccs.supported.acceptance-notice',
   encodes: 'record',
   became: ['acceptance-notice'],
+  word: 'responsible for',
   summary:
-    'The centre has 10 working days from when it receives a referral to let the Commissioned Services Team know about accepting it.',
-  reading: {
-    taken:
-      'Working days are Monday to Friday without the bank holidays of England and Wales. The day of receipt is not counted, whatever the hour.',
-    instead: 'What arrives after 16:30 counts as received on the next working day.',
-  },
+    'The centre is responsible for telling the Commissioned Services Team, within 10 working days of receiving the referral, if it plans to accept it.',
+  readings: [workingDays, dayOfReceipt, noticeEitherWay],
 };
 
 /** The same notice is asked for in two other places, and in the second statement as `sft.provider.acceptance-notice`. */
-export const acceptanceNotice: RecordRule = {
+const acceptanceNotice: RecordRule = {
   record: 'acceptance-notice',
   kind: 'notice',
   from: 'contact-centre',
   to: 'commissioned-services-team',
   per: 'case',
   due: { limit: 'working-days', workingDays: 10, from: 'referralReceivedAt' },
+  declining: 'completes',
   clauses: [
     'ccs.supported.acceptance-notice',
     'ccs.supervised.acceptance-notice',
@@ -105,10 +128,12 @@ const noReportOrEvidence: ClauseText = {
   id: 'ccs.supported.no-report-or-evidence',
   encodes: 'record',
   became: ['court-report', 'court-attendance'],
-  summary: 'Nobody should look to a supported centre for a report, or to its people for evidence in court.',
+  word: 'not expected to',
+  summary:
+    'A supported centre is not expected to write a report, and its staff and volunteers are not expected to go to court to give evidence.',
 };
 
-export const notExpectedOfSupportedCentres: readonly UnexpectedRule[] = [
+const notExpectedOfSupportedCentres: readonly UnexpectedRule[] = [
   { record: 'court-report', service: 'supported-contact', clauses: ['ccs.supported.no-report-or-evidence'] },
   {
     record: 'court-attendance',
@@ -121,24 +146,23 @@ const observationalVisits: ClauseText = {
   id: 'ccs.supported.observational-visits',
   encodes: 'permission',
   became: [],
+  word: 'can',
   summary:
-    'The practitioner is free to come and observe now and then, at the centre or elsewhere, where that serves the children and health and safety rules are kept. A freedom to act, so nothing is checked.',
+    'The practitioner can visit now and then to observe the parties, at the venue or elsewhere, where that serves the interests of the children and health and safety requirements are met. A permission, so nothing is checked.',
 };
 
 const immediateSafeguarding: ClauseText = {
   id: 'ccs.supported.immediate-safeguarding',
   encodes: 'record',
   became: ['safeguarding-alert'],
+  word: 'responsible for',
   summary:
-    'A pressing concern for a child’s safety goes from the centre straight to the police or social services.',
-  reading: {
-    taken: 'It is passed on the same day, since it is immediate and goes directly.',
-    instead: 'No day is set at all.',
-  },
+    'The centre is responsible for directly informing the police or social services of an immediate child protection or safeguarding concern.',
+  readings: immediately,
 };
 
 /** `ccs.supervised.immediate-safeguarding` and `sft.provider.immediate-safeguarding` ask for the same. */
-export const safeguardingAlert: RecordRule = {
+const safeguardingAlert: RecordRule = {
   record: 'safeguarding-alert',
   kind: 'notice',
   from: 'contact-centre',
@@ -152,16 +176,14 @@ const incidentReported: ClauseText = {
   id: 'ccs.supported.incident-report',
   encodes: 'record',
   became: ['incident-report', 'incident-written-follow-up'],
+  word: 'responsible for',
   summary:
-    'The centre lets Cafcass Cymru know of violence, threats, abuse or discrimination, by grown-ups or children, inside one working day, and then in writing.',
-  reading: {
-    taken: 'The one working day runs from the incident. The written follow-up has no limit of its own.',
-    instead: 'It runs from when the centre learns of the incident, and covers the follow-up.',
-  },
+    'The centre is responsible for reporting to Cafcass Cymru, within one working day, any violent, threatening, abusive or discriminatory behaviour that involves adults or children, and for following this up in writing.',
+  readings: dayOfIncident,
 };
 
 /** `ccs.supervised.incident-report` asks for the same of supervised contact. */
-export const incidentReport: RecordRule = {
+const incidentReport: RecordRule = {
   record: 'incident-report',
   kind: 'notice',
   from: 'contact-centre',
@@ -171,7 +193,7 @@ export const incidentReport: RecordRule = {
   clauses: ['ccs.supported.incident-report', 'ccs.supervised.incident-report'],
 };
 
-export const incidentWrittenFollowUp: RecordRule = {
+const incidentWrittenFollowUp: RecordRule = {
   record: 'incident-written-follow-up',
   kind: 'notice',
   from: 'contact-centre',
@@ -185,27 +207,72 @@ const recordSent: ClauseText = {
   id: 'ccs.supported.record',
   encodes: 'record',
   became: ['record-of-supported-contact'],
+  word: 'responsible for',
   summary:
-    'The monitoring form of supported contact reaches the Commissioned Services Team within seven days of contact coming to an end.',
-  reading: {
-    taken:
-      'Seven calendar days, which are not moved on to a working day: elsewhere the same text says working days.',
-    instead: 'Seven working days.',
-  },
+    'The centre is responsible for completing the Record of Supported Contact, with its monitoring information, and for sending it to the Commissioned Services Team within seven days of contact ceasing.',
+  readings: [sevenCalendarDays],
 };
 
-export const recordOfSupportedContact: RecordRule = {
+const recordOfSupportedContact: RecordRule = {
   record: 'record-of-supported-contact',
   kind: 'record',
   from: 'contact-centre',
   to: 'commissioned-services-team',
   per: 'case',
   due: { limit: 'calendar-days', days: 7, from: 'contactCeasedOn' },
+  declining: 'ends',
   service: 'supported-contact',
   clauses: ['ccs.supported.record'],
 };
 
 export const supported: Section = {
+  rules: [centreCanManageRisk, noIdentifiedRisk],
+  actions: [considerSupervisedContact],
+  records: [
+    acceptanceNotice,
+    preContactAssessment,
+    recordOfSupportedContact,
+    incidentReport,
+    incidentWrittenFollowUp,
+    safeguardingAlert,
+  ],
+  notExpected: notExpectedOfSupportedCentres,
+};
+
+export const supportedReadings: SectionReadings = /* @__PURE__ */ (() => ({
+  readings: [
+    {
+      id: 'any-risk-bars',
+      clauses: ['ccs.supported.risk-suggests-supervised'],
+      service: 'supported-contact',
+    },
+    {
+      id: 'managed-risk-is-no-objection',
+      clauses: ['ccs.supported.risk-suggests-supervised'],
+      service: 'supported-contact',
+    },
+    {
+      id: 'nothing-before-intake',
+      clauses: ['ccs.supported.no-unmanageable-risk'],
+      service: 'supported-contact',
+    },
+  ],
+  rules: [
+    changed(noIdentifiedRisk, { holds: noRiskReadOpenly() }),
+    changed(noIdentifiedRisk, {
+      strength: 'must',
+      holds: any(noRiskReadOpenly(), not(otherWay('any-risk-bars'))),
+    }),
+    changed(centreCanManageRisk, {
+      holds: any(
+        is('centre.intake', 'suitable'),
+        all(is('centre.intake', 'pending'), not(otherWay('nothing-before-intake'))),
+      ),
+    }),
+  ],
+}))();
+
+export const supportedText: SectionText = {
   heading: 'Referrals to Supported Child Contact Centres',
   clauses: [
     noUnmanageableRisk,

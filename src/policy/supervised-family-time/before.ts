@@ -1,17 +1,22 @@
-import { all, any } from '../../logic/condition.ts';
-import type { ClauseText, Section } from '../clause.ts';
+import { any, not } from '../../logic/condition.ts';
+import type { ClauseText, SectionText } from '../clause.ts';
 import { no, yes } from '../fact-tests.ts';
+import { changed, otherWay } from '../reading-test.ts';
 import type { ReferralRule } from '../rule.ts';
+import type { Section, SectionReadings } from '../section.ts';
+import { noApproval, oldEnoughToSpeakTo, oneProspect } from '../shared-readings.ts';
 
 const circumstancesAndAdults: ClauseText = {
   id: 'sft.before.circumstances-and-adults',
   encodes: 'rule',
-  became: ['circumstances-considered', 'adults-spoken-to'],
+  became: ['circumstances-considered', 'adults-spoken-to', 'child-spoken-to'],
+  word: 'will',
   summary:
-    'First the practitioner who has the case studies what is particular to this family and talks with the adults.',
+    'Before referring, the allocated practitioner will look at the circumstances of the individual family, speak to the adults, and speak to each child who is old enough.',
+  readings: [oldEnoughToSpeakTo],
 };
 
-export const circumstancesConsidered: ReferralRule = {
+const circumstancesConsidered: ReferralRule = {
   id: 'circumstances-considered',
   decision: 'readiness',
   strength: 'must',
@@ -19,7 +24,7 @@ export const circumstancesConsidered: ReferralRule = {
   holds: yes('preparation.circumstancesConsidered'),
 };
 
-export const adultsSpokenTo: ReferralRule = {
+const adultsSpokenTo: ReferralRule = {
   id: 'adults-spoken-to',
   decision: 'readiness',
   strength: 'must',
@@ -31,16 +36,14 @@ const manager: ClauseText = {
   id: 'sft.before.manager',
   encodes: 'rule',
   became: ['discussed-with-manager', 'contribution-considered'],
+  word: 'will',
   summary:
-    'A practitioner who holds a referral to be needed goes through it with a manager of Cafcass Cymru, and the two weigh what the sessions would add to the assessment.',
-  reading: {
-    taken: 'The manager is spoken to; approval is not asked for.',
-    instead: 'The manager must approve.',
-  },
+    'A practitioner who thinks that a referral is needed to resolve the issues will discuss it with a manager at Cafcass Cymru. Both will consider what the sessions will contribute to the assessment.',
+  readings: [noApproval],
 };
 
 /** `sft.process.allocated-practitioner` asks for the same discussion again. */
-export const discussedWithManager: ReferralRule = {
+const discussedWithManager: ReferralRule = {
   id: 'discussed-with-manager',
   decision: 'readiness',
   strength: 'must',
@@ -48,7 +51,7 @@ export const discussedWithManager: ReferralRule = {
   holds: yes('preparation.discussedWithManager'),
 };
 
-export const contributionConsidered: ReferralRule = {
+const contributionConsidered: ReferralRule = {
   id: 'contribution-considered',
   decision: 'readiness',
   strength: 'must',
@@ -60,23 +63,22 @@ const realisticChance: ClauseText = {
   id: 'sft.before.realistic-chance',
   encodes: 'rule',
   became: ['realistic-prospect'],
+  word: 'has to',
   summary:
-    'There is purpose in it only if a good and safe relationship of child and adult can in reality come about, and can last once the supervision is over.',
-  reading: {
-    taken: 'A realistic chance here and a realistic prospect later in the text are one test.',
-    instead: 'Two tests.',
-  },
+    'For the sessions to be purposeful and to benefit the child, there has to be a realistic chance that child and adult establish a safe and positive relationship, one that can continue when the supervised sessions are over.',
+  readings: [oneProspect],
 };
 
 const concernsAndHearings: ClauseText = {
   id: 'sft.before.harm-considered',
   encodes: 'rule',
   became: ['harm-considered'],
+  word: 'will',
   summary:
-    'The practitioner weighs what the service can safely and in reality bring about, together with allegations of domestic abuse or other harm and what any fact-finding hearing has established.',
+    'The practitioner will think about what is realistic and safe for the service to achieve for the child, and will consider what any fact-finding hearing found, any allegations of domestic abuse, and other concerns about harm.',
 };
 
-export const harmConsidered: ReferralRule = {
+const harmConsidered: ReferralRule = {
   id: 'harm-considered',
   decision: 'readiness',
   strength: 'must',
@@ -87,12 +89,13 @@ export const harmConsidered: ReferralRule = {
 const impactAssessed: ClauseText = {
   id: 'sft.before.impact-assessed',
   encodes: 'rule',
-  became: ['referral-assessed-safe'],
+  became: ['referral-assessed-safe', 'safety-assessed'],
+  word: 'will',
   summary:
-    'The practitioner judges what a referral would do to the children and the adults: is it safe, or might it bring bodily, emotional or psychological harm to any of them?',
+    'The practitioner will think about how a referral would affect the children and the adults, and will assess whether it is safe or could put a child or an adult at risk of physical, emotional or psychological harm.',
 };
 
-export const referralAssessedSafe: ReferralRule = {
+const referralAssessedSafe: ReferralRule = {
   id: 'referral-assessed-safe',
   decision: 'suitability',
   strength: 'must',
@@ -100,32 +103,42 @@ export const referralAssessedSafe: ReferralRule = {
   holds: yes('preparation.assessedSafe'),
 };
 
+const safetyAssessed: ReferralRule = {
+  id: 'safety-assessed',
+  decision: 'readiness',
+  strength: 'must',
+  clauses: ['sft.before.impact-assessed'],
+  holds: yes('preparation.safetyAssessed'),
+};
+
 const childVoice: ClauseText = {
   id: 'sft.before.child-voice',
   encodes: 'rule',
   became: ['child-spoken-to', 'child-observed'],
+  word: 'will',
   summary:
-    'What each child feels about the arrangements is weighed with care: the child is talked with beforehand, and a younger one is usually also watched during time with the parent.',
-  reading: {
-    taken:
-      'A child too young to be spoken to is heard by being observed; beyond that, observing is usual and not required.',
-    instead: 'Only older children need be heard.',
-  },
+    'The practitioner will carefully consider how each child feels about the arrangements. Before referring, the practitioner will talk to the child about them, and will usually observe a younger child’s family time with the parent.',
+  readings: [
+    oldEnoughToSpeakTo,
+    {
+      id: 'young-are-observed',
+      taken:
+        'Observing a younger child is usual and not required: a baby may have no family time to observe.',
+      instead: 'A younger child has to be observed.',
+    },
+  ],
 };
 
-export const childSpokenTo: ReferralRule = {
+const childSpokenTo: ReferralRule = {
   id: 'child-spoken-to',
   decision: 'readiness',
   strength: 'must',
   each: 'child',
-  clauses: ['sft.before.child-voice'],
-  holds: any(
-    yes('children.*.spokenTo'),
-    all(no('children.*.ofAgeToExpressViews'), yes('children.*.observed')),
-  ),
+  clauses: ['sft.before.circumstances-and-adults', 'sft.before.child-voice'],
+  holds: any(yes('children.*.spokenTo'), no('children.*.oldEnoughToSpeakTo')),
 };
 
-export const childObserved: ReferralRule = {
+const childObserved: ReferralRule = {
   id: 'child-observed',
   decision: 'readiness',
   strength: 'should',
@@ -135,6 +148,35 @@ export const childObserved: ReferralRule = {
 };
 
 export const before: Section = {
+  rules: [
+    referralAssessedSafe,
+    circumstancesConsidered,
+    adultsSpokenTo,
+    discussedWithManager,
+    contributionConsidered,
+    harmConsidered,
+    safetyAssessed,
+    childSpokenTo,
+    childObserved,
+  ],
+};
+
+export const beforeReadings: SectionReadings = /* @__PURE__ */ (() => ({
+  readings: [{ id: 'young-are-observed', clauses: ['sft.before.child-voice'] }],
+  rules: [
+    childObserved,
+    changed(childObserved, {
+      strength: 'must',
+      holds: any(
+        yes('children.*.ofAgeToExpressViews'),
+        yes('children.*.observed'),
+        not(otherWay('young-are-observed')),
+      ),
+    }),
+  ],
+}))();
+
+export const beforeText: SectionText = {
   heading: 'Before making a referral for supervised family time',
   clauses: [
     circumstancesAndAdults,

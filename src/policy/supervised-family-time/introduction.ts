@@ -1,14 +1,16 @@
 import { all } from '../../logic/condition.ts';
-import type { ClauseText, Section } from '../clause.ts';
+import type { ClauseText, SectionText } from '../clause.ts';
 import { no, yes } from '../fact-tests.ts';
 import type { ReferralRule } from '../rule.ts';
+import type { Section, SectionReadings } from '../section.ts';
 
 const timeWithFamily: ClauseText = {
   id: 'sft.introduction.time-with-family',
   encodes: 'context',
   became: [],
+  word: 'should',
   summary:
-    'Where it can be done safely, a child’s time with the family belongs at home or in the neighbourhood. An aim that comes before any referral, so nothing is checked.',
+    'When it is safe and possible, children should be able to spend time at home or in the community with parents and other people who are important to them. An aim, so nothing is checked.',
 };
 
 const commissionedForAssessment: ClauseText = {
@@ -16,10 +18,18 @@ const commissionedForAssessment: ClauseText = {
   encodes: 'rule',
   became: ['funded-for-assessment'],
   summary:
-    'Cafcass Cymru commissions and pays for this short-term service as part of its practitioner’s assessment.',
+    'Cafcass Cymru commissions and funds this short-term service, as part of its practitioner’s assessment for the Family Court.',
+  readings: [
+    {
+      id: 'family-time-apart',
+      taken:
+        'All supervised contact is supervised family time, so both statements apply to it: this one gives “supervised contact” as another name for it.',
+      instead: 'Supervised contact is judged by the other statement alone, unless only this one is applied.',
+    },
+  ],
 };
 
-export const fundedForAssessment: ReferralRule = {
+const fundedForAssessment: ReferralRule = {
   id: 'funded-for-assessment',
   decision: 'funding',
   strength: 'must',
@@ -31,11 +41,12 @@ const necessary: ClauseText = {
   id: 'sft.introduction.necessary',
   encodes: 'rule',
   became: ['necessary-for-assessment'],
+  word: 'only if',
   summary:
-    'A referral is for what the assessment cannot do without, where child and parent must be closely watched together and nobody else suitable could do it.',
+    'A referral is made only if it is necessary for the assessment, the child’s time with the parent needs close supervision, and no other suitable person could supervise it.',
 };
 
-export const necessaryForAssessment: ReferralRule = {
+const necessaryForAssessment: ReferralRule = {
   id: 'necessary-for-assessment',
   decision: 'suitability',
   strength: 'must',
@@ -47,7 +58,19 @@ export const necessaryForAssessment: ReferralRule = {
   ),
 };
 
-export const introduction: Section = {
+export const introduction: Section = { rules: [fundedForAssessment, necessaryForAssessment] };
+
+export const introductionReadings: SectionReadings = {
+  readings: [
+    {
+      id: 'family-time-apart',
+      clauses: ['sft.introduction.funded-for-assessment'],
+      leavesOut: 'supervised-family-time',
+    },
+  ],
+};
+
+export const introductionText: SectionText = {
   heading: 'Introduction',
   clauses: [timeWithFamily, commissionedForAssessment, necessary],
 };

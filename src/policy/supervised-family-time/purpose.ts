@@ -1,22 +1,30 @@
-import type { ClauseText, Section } from '../clause.ts';
+import type { ClauseText, SectionText } from '../clause.ts';
 import { yes } from '../fact-tests.ts';
 import type { RecordRule } from '../record.ts';
 import type { ReferralRule } from '../rule.ts';
+import type { Section } from '../section.ts';
+import { beforeSending, recordsToCafcassCymru } from '../shared-readings.ts';
 
 const privateLaw: ClauseText = {
   id: 'sft.purpose.private-law',
   encodes: 'rule',
   became: ['private-law-proceedings'],
   summary:
-    'Supervised family time is closely watched time of parent and child for an assessment in private family law proceedings that still has to learn whether the parent can meet the child’s needs safely.',
-  reading: {
-    taken:
-      'This statement speaks of supervised contact. What it asks is not asked of supported contact; such facts, if given, are named as unread.',
-    instead: 'It is applied to supported contact by analogy.',
-  },
+    'Supervised family time, or supervised contact, is time that parents spend with their children in a safe and closely monitored place, for an assessment by Cafcass Cymru in private family law proceedings, where it needs to learn more about a parent’s ability to meet the child’s needs safely.',
+  readings: [
+    {
+      taken: 'What the service is for excludes other proceedings: a referral in them is unsuitable.',
+      instead: 'This only describes the service, and nothing is checked.',
+    },
+    {
+      taken:
+        'What this statement asks is not asked of supported contact. Its facts, if given for supported contact, are named as unread.',
+      instead: 'It is applied to supported contact by analogy.',
+    },
+  ],
 };
 
-export const privateLawProceedings: ReferralRule = {
+const privateLawProceedings: ReferralRule = {
   id: 'private-law-proceedings',
   decision: 'suitability',
   strength: 'must',
@@ -29,7 +37,8 @@ const accreditedProvider: ClauseText = {
   encodes: 'rule',
   became: ['centre-accredited'],
   summary:
-    'The provider that supervises is accredited by the National Association of Child Contact Centres. The first statement’s rule on accreditation covers it.',
+    'The contact service provider that supervises the time is accredited by the National Association of Child Contact Centres.',
+  readings: [beforeSending],
 };
 
 const detailedRecords: ClauseText = {
@@ -37,16 +46,18 @@ const detailedRecords: ClauseText = {
   encodes: 'record',
   became: ['record-of-observed-contact'],
   summary:
-    'What the provider observes goes to Cafcass Cymru in detailed records, for the assessment and for safe recommendations at its end.',
+    'The provider gives Cafcass Cymru detailed records of what it observed, to help the practitioner to complete the assessment and to make final recommendations that are safe.',
+  readings: [recordsToCafcassCymru],
 };
 
-export const recordOfObservedContact: RecordRule = {
+const recordOfObservedContact: RecordRule = {
   record: 'record-of-observed-contact',
   kind: 'record',
   from: 'contact-centre',
   to: 'cafcass-cymru',
   per: 'session',
   due: { limit: 'none' },
+  prevails: 'to',
   clauses: ['sft.purpose.detailed-records'],
 };
 
@@ -54,11 +65,17 @@ const testedBeforeFinalOrder: ClauseText = {
   id: 'sft.purpose.tested-before-final-order',
   encodes: 'context',
   became: [],
+  word: 'can',
   summary:
-    'Arrangements can be tried out in this way, so that the child is seen to be happy and safe in them, before a final order. One use among others, so nothing is checked.',
+    'Cafcass Cymru can commission supervised family time to test arrangements, and to see that the child feels happy and safe with the parent before there is a final order. One use among others, so nothing is checked.',
 };
 
 export const purpose: Section = {
+  rules: [privateLawProceedings],
+  records: [recordOfObservedContact],
+};
+
+export const purposeText: SectionText = {
   heading: 'What is the purpose of supervised family time?',
   clauses: [privateLaw, accreditedProvider, detailedRecords, testedBeforeFinalOrder],
 };

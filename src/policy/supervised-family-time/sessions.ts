@@ -1,15 +1,13 @@
-import type { ClauseText, Section } from '../clause.ts';
+import type { ClauseText, SectionText } from '../clause.ts';
+import { hoursPerReferral } from '../shared-readings.ts';
 
 const maximumHours: ClauseText = {
   id: 'sft.sessions.maximum-hours',
   encodes: 'limit',
   became: ['within-six-hours', 'session-guidelines-followed'],
-  summary: 'No more than six hours are paid for. The first statement’s limit of six hours covers it.',
-  reading: {
-    taken:
-      'The hours are counted as in the first statement: per referral, siblings together, introductory visits apart.',
-    instead: 'Hours for each child, or for the whole case.',
-  },
+  word: 'maximum',
+  summary: 'Six hours is the maximum of supervised family time that can be funded.',
+  readings: hoursPerReferral,
 };
 
 const numberVaries: ClauseText = {
@@ -17,10 +15,10 @@ const numberVaries: ClauseText = {
   encodes: 'context',
   became: [],
   summary:
-    'How many sessions are asked for, and how long, turns on what is to be assessed. It leaves number and length open, so nothing but the hours is checked.',
+    'How many sessions the practitioner asks for, and how long they are, depends on the issues to be assessed. It sets no number and no length, so nothing is checked.',
 };
 
-export const sessions: Section = {
+export const sessionsText: SectionText = {
   heading: 'How many sessions will take place?',
   clauses: [maximumHours, numberVaries],
 };

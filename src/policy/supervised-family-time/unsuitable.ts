@@ -1,22 +1,30 @@
-import { all, not } from '../../logic/condition.ts';
-import type { ClauseText, Section } from '../clause.ts';
+import { all, any, not } from '../../logic/condition.ts';
+import type { ClauseText, SectionText } from '../clause.ts';
 import { no, yes } from '../fact-tests.ts';
+import { changed, otherWay } from '../reading-test.ts';
 import type { ReferralRule } from '../rule.ts';
+import type { Section, SectionReadings } from '../section.ts';
 
 const childRefusing: ClauseText = {
   id: 'sft.unsuitable.child-refusing',
   encodes: 'rule',
   became: ['child-not-refusing'],
+  word: 'unsuitable',
   summary:
-    'A child who is old enough to say clearly what he or she wants, and will not see the parent, makes a referral unsuitable.',
-  reading: {
-    taken:
-      'Being old enough is the practitioner’s judgement of each child. One child who refuses makes the referral as drafted unsuitable, and the finding says which.',
-    instead: 'An age in years; the referral judged child by child.',
-  },
+    'A referral is unsuitable if a child who is of an age to express views clearly is refusing to spend time with that parent.',
+  readings: [
+    {
+      taken: 'The practitioner judges whether each child is of an age to express views clearly.',
+      instead: 'An age in years decides it.',
+    },
+    {
+      taken: 'If one child refuses, the referral as drafted is unsuitable, and the finding says which child.',
+      instead: 'The referral is judged for each child apart.',
+    },
+  ],
 };
 
-export const childNotRefusing: ReferralRule = {
+const childNotRefusing: ReferralRule = {
   id: 'child-not-refusing',
   decision: 'suitability',
   strength: 'must',
@@ -29,12 +37,19 @@ const hearingDue: ClauseText = {
   id: 'sft.unsuitable.hearing-due',
   encodes: 'rule',
   became: ['no-relevant-hearing-due'],
+  word: 'unlikely',
   summary:
-    'While a fact-finding or criminal hearing that bears on the safety of a child or adult is still to come, a referral is unlikely to be the right thing.',
-  reading: { taken: 'It weighs against the referral: the text says unlikely.', instead: 'A bar.' },
+    'A referral is unlikely to be suitable while a fact-finding or criminal hearing is due that is relevant to the safety and wellbeing of the children or adults.',
+  readings: [
+    {
+      id: 'hearing-bars',
+      taken: 'Such a hearing weighs against the referral, since the statement says “unlikely”.',
+      instead: 'It bars the referral.',
+    },
+  ],
 };
 
-export const noRelevantHearingDue: ReferralRule = {
+const noRelevantHearingDue: ReferralRule = {
   id: 'no-relevant-hearing-due',
   decision: 'suitability',
   strength: 'should',
@@ -46,15 +61,20 @@ const noAssessment: ClauseText = {
   id: 'sft.unsuitable.no-assessment',
   encodes: 'rule',
   became: ['assessment-underway'],
+  word: 'unsuitable',
   summary:
-    'Where Cafcass Cymru is assessing nothing, as when proceedings close with a final order on arrangements for the child, a referral is unsuitable.',
-  reading: {
-    taken: 'A referral that is part of a final order is barred even where an assessment is claimed.',
-    instead: 'The final order is only an illustration.',
-  },
+    'A referral is unsuitable if no assessment by Cafcass Cymru is under way, as when it would belong to a final child arrangements order that ends the proceedings.',
+  readings: [
+    {
+      id: 'final-order-illustrates',
+      taken:
+        'A referral that is part of a final order is barred, even where an assessment is said to be under way.',
+      instead: 'The final order is only an illustration.',
+    },
+  ],
 };
 
-export const assessmentUnderway: ReferralRule = {
+const assessmentUnderway: ReferralRule = {
   id: 'assessment-underway',
   decision: 'suitability',
   strength: 'must',
@@ -62,7 +82,29 @@ export const assessmentUnderway: ReferralRule = {
   holds: all(yes('cafcassCymru.assessmentUnderway'), no('proceedings.finalOrder')),
 };
 
-export const unsuitable: Section = {
+export const unsuitable: Section = { rules: [childNotRefusing, noRelevantHearingDue, assessmentUnderway] };
+
+export const unsuitableReadings: SectionReadings = /* @__PURE__ */ (() => ({
+  readings: [
+    { id: 'hearing-bars', clauses: ['sft.unsuitable.hearing-due'] },
+    { id: 'final-order-illustrates', clauses: ['sft.unsuitable.no-assessment'] },
+  ],
+  rules: [
+    noRelevantHearingDue,
+    changed(noRelevantHearingDue, {
+      strength: 'must',
+      holds: any(noRelevantHearingDue.holds, not(otherWay('hearing-bars'))),
+    }),
+    changed(assessmentUnderway, {
+      holds: all(
+        yes('cafcassCymru.assessmentUnderway'),
+        any(no('proceedings.finalOrder'), otherWay('final-order-illustrates')),
+      ),
+    }),
+  ],
+}))();
+
+export const unsuitableText: SectionText = {
   heading: 'When is a referral for supervised family time not suitable?',
   clauses: [childRefusing, hearingDue, noAssessment],
 };
