@@ -1,62 +1,53 @@
 import { deepFreeze } from '../internal/deep-freeze.ts';
-import { memoize } from '../internal/memoize.ts';
-import { settle } from '../logic/settle.ts';
-import { allOf, anyOf, opposite, type Truth } from '../logic/truth.ts';
-import type { Strength } from '../policy/rule.ts';
-
-/** `possible`: exactly the outcomes that some completion of the unknown facts gives, best first; one when settled. */
-export type Verdict<Outcome extends string> =
-  | { readonly [O in Outcome]: { readonly outcome: O; readonly possible: readonly [O] } }[Outcome]
-  | { readonly outcome: 'undetermined'; readonly possible: readonly [Outcome, Outcome, ...Outcome[]] };
-
-/** How a rule fails: that it applies and does not hold. */
-export interface Failure {
-  readonly strength: Strength;
-  readonly fails: Truth;
-}
-
-export interface Decided<Outcome extends string> {
-  readonly verdict: Verdict<Outcome>;
-  /** A `must` fails. */
-  readonly barred: Truth;
-  /** The unknown facts that bear on the outcome. */
-  readonly bearing: ReadonlySet<string>;
-}
+import { membersOf } from '../logic/diagram.ts';
+import { type Levels, type OutcomeOf, outcomesOf } from '../logic/levels.ts';
 
 /**
- * The outcome is the worst one if a `must` fails, the middle one if only a `should` does, else the best. Where a decision has two outcomes, a `should`
- * does not count.
+ * The answer to one decision. It is settled, with one outcome, if no fact that is still unknown could change it. Otherwise it is 'undetermined', and `possible` lists
+ * exactly the outcomes that some completion of the unknown facts gives, best first.
  */
-export function decide<Outcome extends string>(
-  failures: readonly Failure[],
-  { best, middle, worst }: { best: Outcome; middle?: Outcome; worst: Outcome },
-): Decided<Outcome> {
-  const failing = (wanted: Strength) =>
-    anyOf(failures.filter(({ strength }) => strength === wanted).map(({ fails }) => fails));
-  const barred = failing('must');
-  const advised = middle === undefined ? false : failing('should');
-  const ifBarred = settle(barred);
-  const ifBlemished = advised === false ? ifBarred : settle(anyOf([barred, advised]));
-  const possible: Outcome[] = [];
-  if (ifBlemished.canFail) possible.push(best);
-  const ifAdvised = settle(allOf([advised, opposite(barred)]));
-  if (middle !== undefined && ifAdvised.canHold) possible.push(middle);
-  if (ifBarred.canHold) possible.push(worst);
-  return {
-    verdict: verdictOf(possible),
-    barred,
-    bearing: advised === false ? ifBarred.bearing : new Set([...ifBarred.bearing, ...ifBlemished.bearing]),
-  };
+export type Verdict<Outcome extends string> =
+  | {
+      readonly [O in Outcome]: {
+        /** The answer. */
+        readonly outcome: O;
+        /** The same outcome, alone. */
+        readonly possible: readonly [O];
+      };
+    }[Outcome]
+  | {
+      /** The answer is not settled yet. */
+      readonly outcome: 'undetermined';
+      /** The outcomes that are still possible, best first. */
+      readonly possible: readonly [Outcome, Outcome, ...Outcome[]];
+    };
+
+/** What a decision can come to: its outcomes, best first, and which of them each level gives. */
+export interface Outcomes<Outcome extends string> {
+  readonly outcomes: readonly Outcome[];
+  readonly outcomeOf: OutcomeOf;
 }
 
-function verdictOf<Outcome extends string>(possible: readonly Outcome[]): Verdict<Outcome> {
-  const verdict =
-    possible.length === 1
-      ? settledAs(possible[0] as Outcome)
-      : deepFreeze({ outcome: 'undetermined', possible });
-  return verdict as Verdict<Outcome>;
-}
+/** Three outcomes: the worst where a `must` is not met, the middle one where only a `should` is not. */
+/* @__NO_SIDE_EFFECTS__ */
+export const threeOutcomes = <Outcome extends string>(
+  ...outcomes: readonly [best: Outcome, middle: Outcome, worst: Outcome]
+): Outcomes<Outcome> => ({ outcomes, outcomeOf: [0, 1, 2] });
 
-const settledAs = /* @__PURE__ */ memoize((outcome: string) =>
-  deepFreeze({ outcome, possible: [outcome] as const }),
-);
+/** Two outcomes: the worse where a `must` is not met. A `should` does not count. */
+/* @__NO_SIDE_EFFECTS__ */
+export const twoOutcomes = <Outcome extends string>(
+  ...outcomes: readonly [best: Outcome, worst: Outcome]
+): Outcomes<Outcome> => ({ outcomes, outcomeOf: [0, 0, 1] });
+
+/** The verdict for each set of levels that can still come about. */
+export function verdictsOf<Outcome extends string>({
+  outcomes,
+  outcomeOf,
+}: Outcomes<Outcome>): readonly Verdict<Outcome>[] {
+  return Array.from({ length: 8 }, (_, levels: Levels) => {
+    const possible = membersOf(outcomesOf(levels, outcomeOf)).map((place) => outcomes[place]);
+    const outcome = possible.length === 1 ? possible[0] : 'undetermined';
+    return deepFreeze({ outcome, possible }) as unknown as Verdict<Outcome>;
+  });
+}

@@ -1,21 +1,34 @@
 import { dataWords, type IssueWords } from './data-words.ts';
 import type { InputIssue, IssueCode } from './issue.ts';
 
+/** Enough to mend an input by. */
+const MOST_LISTED = 100;
+
 /**
- * The input was refused; `issues` says where and why, in the order in which it was read.
- * Compare `name`, not `instanceof`: the ESM and the CommonJS copy may meet in one process.
+ * The input was refused. `issues` says where and why, in the order in which the input was read: at most 100, and then one more that says that there are
+ * others. Compare `name`, not `instanceof`: the ESM and the CommonJS copy may meet in one process.
  */
 export class InvalidInputError extends Error {
   override readonly name = 'InvalidInputError';
+  /** What is wrong and where, in the order in which the input was read: at most 100, and then one more that says that there are others. */
   readonly issues: readonly InputIssue[];
 
-  constructor(issues: readonly InputIssue[]) {
-    const lines = issues.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`));
-    super([...new Set(lines)].join(' '));
-    const once = issues.filter((_, place) => lines.indexOf(lines[place] as string) === place);
-    this.issues = Object.freeze(once.map((found) => Object.freeze(found)));
+  constructor(found: readonly InputIssue[]) {
+    const lines = found.map(lineOf);
+    const once = found.filter((_, place) => lines.indexOf(lines[place] as string) === place);
+    const issues =
+      once.length > MOST_LISTED ? [...once.slice(0, MOST_LISTED), issue('', 'more-issues')] : once;
+    super(issues.map(lineOf).join(' '));
+    this.issues = Object.freeze(issues.map((one) => Object.freeze(one)));
+  }
+
+  /** What survives as JSON, and so what to send on: an error loses its name and issues in `structuredClone`. */
+  toJSON(): { name: string; message: string; issues: readonly InputIssue[] } {
+    return { name: this.name, message: this.message, issues: this.issues };
   }
 }
+
+const lineOf = ({ path, message }: InputIssue): string => (path === '' ? message : `${path}: ${message}`);
 
 /** Makes issues, each with its message in these words. */
 /* @__NO_SIDE_EFFECTS__ */

@@ -1,25 +1,21 @@
-import { type IssueWords, listed } from './data-words.ts';
+import { type IssueWords, listed, where } from './data-words.ts';
 import { issueIn } from './invalid-input-error.ts';
 import type { ModelCode } from './issue.ts';
 
-/** In English, as `dataWords` are. They stand apart so that who counts days alone does not bundle them. */
+/** In English, as `dataWords` are. They stand apart so that a page that only counts days does not bundle them. */
 export const modelWords: IssueWords<ModelCode> = {
-  'not-a-choice': (expected) => `This must be one of ${listed(expected)}.`,
-  'too-few': (expected) => `This list is too short; it needs at least ${expected.join('')}.`,
+  'not-a-choice': (expected) =>
+    expected.length > 0 ? `This must be one of ${listed(expected)}.` : 'This is not one of the choices.',
+  'too-few': (expected) =>
+    `This list is too short${where(expected, (least) => `; it needs at least ${least}`)}.`,
   'not-a-fact': (expected) =>
-    `This is not the path of a fact here.${expected.length > 0 ? ` Did you mean ${listed(expected)}?` : ''}`,
-  'under-empty': () => 'At least one statement must be applied.',
-  'under-not-applicable': () => 'This statement does not speak to the service that the input names.',
-  'review-beyond-sessions': () => 'The review falls after more sessions than the plan has.',
-  'sessions-out-of-order': () => 'Sessions must stand in order of their dates.',
-  'ceased-before-last-session': () => 'Contact cannot have ceased before the last session that was held.',
-  'of-missing': () => 'It must be said which session, incident, concern or non-engagement this belongs to.',
-  'of-superfluous': () => 'This record is made once for a case and belongs to no single event.',
-  'of-out-of-range': () => 'There is no such session, incident, concern or non-engagement in this history.',
-  'completed-too-early': () =>
-    'This cannot have been completed on a day before the event that it belongs to.',
-  'record-foreign-to-service': () => 'This record does not belong to the service that the history names.',
-  'feed-division-missing': () => 'The feed holds no bank holidays for England and Wales.',
+    `This is not a fact that can be given here${where(expected, (fact) => `; the nearest is “${fact}”`)}.`,
+  'not-a-reference': () => 'A reference cannot be empty, or begin or end with a space.',
+  'not-of-this-decision': () => 'This verdict is not one of this decision’s.',
+  'under-empty': () => 'At least one statement must be chosen.',
+  'under-not-applicable': () => 'This statement does not cover the selected service.',
+  'review-beyond-sessions': () => 'The review comes after more sessions than the plan has.',
+  'sessions-out-of-order': () => 'Sessions must be in order of date.',
 };
 
 /** An issue with its English message. `path` and `expected` hold only names that this package gave. */

@@ -1,31 +1,61 @@
 import type * as z from 'zod/mini';
-import { memoize } from '../internal/memoize.ts';
+import { dataWords } from './data-words.ts';
 import { InvalidInputError, issue } from './invalid-input-error.ts';
-import type { DataCode, InputIssue } from './issue.ts';
-import { modelIssue } from './model-issue.ts';
-import { at } from './own-data.ts';
-import { type Reading, readerOf } from './reader.ts';
+import type { DataCode, InputIssue, ModelCode } from './issue.ts';
+import type { Model } from './model.ts';
+import { modelIssue, modelWords } from './model-issue.ts';
+import { at, copyOf, isObject, putWithin, readFields, readList } from './own-data.ts';
 
-const readerFor = /* @__PURE__ */ memoize(readerOf);
-
-/**
- * The input as the schema's type, as a copy made of own data alone, whose objects inherit nothing. Refused with an InvalidInputError that names
- * every place: whatever is not plain data, is not in the schema, or is there with a wrong value. The schema is asked only where the reader, which is
- * several times as fast, is in doubt.
- */
-export function parse<Output>(schema: z.ZodMiniType<Output>, value: unknown): Output {
-  const reading: Reading = { issues: [], doubtful: false };
-  const copy = readerFor(schema)(value, '', reading);
-  if (reading.issues.length === 0 && !reading.doubtful) return copy as Output;
-  const result = schema.safeParse(copy);
-  if (reading.issues.length === 0 && result.success) return copy as Output;
-  throw new InvalidInputError([
-    ...reading.issues,
-    ...wrongValues(result.error?.issues, copy, reading.issues),
-  ]);
+/** An input that a caller gave, as a copy that is wholly valid; or an InvalidInputError that names every place. */
+export function parse<Schema extends z.ZodMiniType>(model: Model<Schema>, value: unknown): z.output<Schema> {
+  const issues: InputIssue[] = [];
+  const copy = plainCopy(value, model, issues);
+  return accept(model, copy, issues);
 }
 
-/** What the schema finds wrong, one issue a place, but for the gaps that reading has left. */
+/** A copy that has been read, if the schema accepts it and reading found nothing wrong; or an InvalidInputError. Only Zod judges values. */
+export function accept<Schema extends z.ZodMiniType>(
+  { schema }: Model<Schema>,
+  copy: unknown,
+  issues: readonly InputIssue[],
+): z.output<Schema> {
+  const result = schema.safeParse(copy);
+  if (result.success && issues.length === 0) return copy as z.output<Schema>;
+  throw new InvalidInputError([...issues, ...wrongValues(result.error?.issues, copy, issues)]);
+}
+
+/** An input copied part by part under its known names. */
+export function plainCopy(value: unknown, { fields, elements }: Model, issues: InputIssue[]): unknown {
+  if (fields && isObject(value)) {
+    const { keys, models } = fields;
+    const values: unknown[] = keys.map(() => undefined);
+    if (!readFields(value, '', keys, issues, values)) return undefined;
+    const copies = values.map((part, place) =>
+      copyOfPart(part, models[place] as Model, keys[place] as string, issues),
+    );
+    return copyOf(keys, copies);
+  }
+  if (elements && isObject(value)) {
+    const list = readList(value, '', elements.most, issues);
+    return list?.map((part, place) => copyOfPart(part, elements.model, place, issues));
+  }
+  return plainValue(value);
+}
+
+function copyOfPart(part: unknown, model: Model, key: string | number, issues: InputIssue[]): unknown {
+  const since = issues.length;
+  const copy = plainCopy(part, model, issues);
+  putWithin(key, issues, since);
+  return copy;
+}
+
+/** A single value. Nobody looks into an object or a function that stands in its place. */
+export const plainValue = (value: unknown): unknown =>
+  isObject(value) || typeof value === 'function' ? NOT_DATA : value;
+
+const NOT_DATA = /* @__PURE__ */ Symbol('not data');
+
+/** What the schema finds wrong, the first issue at each place, without the gaps that reading has left. */
 function wrongValues(
   found: readonly z.core.$ZodIssue[] = [],
   input: unknown,
@@ -34,7 +64,8 @@ function wrongValues(
   const wrong = new Map<string, InputIssue>();
   for (const one of found) {
     const translated = translate(one, input);
-    if (!unread.some(({ path }) => isWithin(path, translated.path))) wrong.set(translated.path, translated);
+    const isNew = !wrong.has(translated.path) && !unread.some(({ path }) => isWithin(path, translated.path));
+    if (isNew) wrong.set(translated.path, translated);
   }
   return [...wrong.values()];
 }
@@ -60,7 +91,11 @@ function translate(found: z.core.$ZodIssue, input: unknown): InputIssue {
     case 'too_big':
       return issue(path, 'too-large', [`${found.maximum}`]);
     default:
-      return issue(path, found.message as DataCode);
+      if (Object.hasOwn(modelWords, found.message)) return modelIssue(path, found.message as ModelCode);
+      return issue(
+        path,
+        Object.hasOwn(dataWords, found.message) ? (found.message as DataCode) : 'unreadable',
+      );
   }
 }
 

@@ -1,13 +1,13 @@
 /** The value of a fact that has a closed list of them. */
 export type Value = string | boolean;
 
-/** One fact, the values with which the test holds, and those with which it fails. Together they are every value the fact takes. */
+/** A test of one fact: the values with which it holds and those with which it fails, together every value that the fact takes. */
 export interface Test<Fact extends string = string> {
   readonly fact: Fact;
   readonly holds: readonly Value[];
   readonly fails: readonly Value[];
 }
-/** Parts that must all hold, or of which any must. */
+/** All parts must hold, or any of them. At least one part. */
 export interface Combined<Leaf> {
   readonly combine: 'all' | 'any';
   readonly parts: readonly Condition<Leaf>[];
@@ -17,13 +17,17 @@ export type Condition<Leaf> = Leaf | Combined<Leaf>;
 
 /** Holds where each of the conditions does. */
 /* @__NO_SIDE_EFFECTS__ */
-export function all<Leaf>(...conditions: readonly Condition<Leaf>[]): Combined<Leaf> {
+export function all<Leaves extends readonly unknown[]>(
+  ...conditions: { [Place in keyof Leaves]: Condition<Leaves[Place]> }
+): Combined<Leaves[number]> {
   return { combine: 'all', parts: conditions };
 }
 
 /** Holds where at least one of the conditions does. */
 /* @__NO_SIDE_EFFECTS__ */
-export function any<Leaf>(...conditions: readonly Condition<Leaf>[]): Combined<Leaf> {
+export function any<Leaves extends readonly unknown[]>(
+  ...conditions: { [Place in keyof Leaves]: Condition<Leaves[Place]> }
+): Combined<Leaves[number]> {
   return { combine: 'any', parts: conditions };
 }
 
@@ -41,26 +45,18 @@ export function isCombined<Leaf>(condition: Condition<Leaf>): condition is Combi
   return (condition as Combined<Leaf>).combine !== undefined;
 }
 
-/** Visits every leaf of a condition, from left to right. */
-export function visit<Leaf>(condition: Condition<Leaf>, see: (leaf: Leaf) => void): void {
-  if (isCombined(condition)) for (const part of condition.parts) visit(part, see);
-  else see(condition);
-}
-
 /** Every leaf of a condition, from left to right. */
-export function leaves<Leaf>(condition: Condition<Leaf>): Leaf[] {
-  const found: Leaf[] = [];
-  visit(condition, (leaf) => found.push(leaf));
-  return found;
+export function leaves<Leaf>(condition: Condition<Leaf>): readonly Leaf[] {
+  return isCombined(condition) ? condition.parts.flatMap((part) => leaves(part)) : [condition];
 }
 
-/** Whether some leaf of a condition is such. */
-export function someLeaf<Leaf>(condition: Condition<Leaf>, isSuch: (leaf: Leaf) => boolean): boolean {
-  return isCombined(condition) ? condition.parts.some((part) => someLeaf(part, isSuch)) : isSuch(condition);
-}
-
-/** The same condition with each leaf replaced. */
-export function mapLeaves<From, To>(condition: Condition<From>, replace: (leaf: From) => To): Condition<To> {
-  if (!isCombined(condition)) return replace(condition);
-  return { combine: condition.combine, parts: condition.parts.map((part) => mapLeaves(part, replace)) };
+/** What a condition gives when each leaf gives something, and the parts of each combination are joined. */
+export function fold<Leaf, Given>(
+  condition: Condition<Leaf>,
+  leaf: (leaf: Leaf) => Given,
+  join: (left: Given, right: Given, combine: Combined<Leaf>['combine']) => Given,
+): Given {
+  if (!isCombined(condition)) return leaf(condition);
+  const { combine, parts } = condition;
+  return parts.map((part) => fold(part, leaf, join)).reduce((left, right) => join(left, right, combine));
 }

@@ -4,17 +4,26 @@ import { nearest } from '../input/nearest.ts';
 import { type FactKey, type FactPath, factAt } from '../policy/fact-path.ts';
 import { facts } from '../policy/facts.ts';
 
-/** Everything a form needs to ask for a fact. */
+/** What a form needs to ask for a fact, beside its words: `askFor` gives the question and `labelFor` the label of each choice. */
 export interface FactDescription {
+  /** The path that was asked about. */
   readonly fact: FactPath;
-  /** The group of the referral that it stands in; a fact outside any group is its own. */
+  /** The group of the referral that the fact stands in, such as 'court'. A fact outside any group is its own group. */
   readonly group: string;
+  /** What kind of answer it takes. */
   readonly kind: 'yes-no' | 'choice' | 'number' | 'list' | 'children' | 'session-plan';
-  /** The values it takes, where they can be listed. */
+  /** The values that it takes, in printed order, if they can be listed. */
   readonly choices?: readonly (string | boolean)[];
 }
 
-/** What a form needs to ask for a fact. InvalidInputError where the path names none. */
+/**
+ * Describes a fact, so that a form can choose a control for it.
+ *
+ * @throws InvalidInputError if the path does not name a fact
+ * @example
+ * describeFact('court.order');
+ * // { fact: 'court.order', group: 'court', kind: 'choice', choices: ['none', 'at-fhdra', 'at-another-hearing'] }
+ */
 export function describeFact(fact: FactPath): FactDescription {
   const choices = facts[readFact(fact)];
   const group = fact.split('.', 1)[0] as string;
@@ -24,15 +33,12 @@ export function describeFact(fact: FactPath): FactDescription {
 }
 
 /** The fact that a caller's path names. */
-export function readFact(path: unknown): FactKey {
-  return (
-    factAt(path) ??
-    refuse(modelIssue('fact', 'not-a-fact', typeof path === 'string' ? nearestPath(path) : []))
-  );
-}
+export const readFact = (path: unknown): FactKey =>
+  factAt(path) ?? refuse(modelIssue('fact', 'not-a-fact', nearestFact(path)));
 
-/** A child's fact is compared as one of the same child, or of the first where there can be no such child. */
-function nearestPath(path: string): readonly string[] {
+/** The nearest path of a fact. A child's fact is compared as one of the same child, or of the first where there can be no such child. */
+export function nearestFact(path: unknown): readonly string[] {
+  if (typeof path !== 'string') return [];
   const child = /children\.(1?\d)\./.exec(path)?.[1] ?? '0';
   return nearest(
     path,

@@ -1,19 +1,50 @@
 import * as z from 'zod/mini';
+import { known, list, type Model, object, value } from '../input/model.ts';
+import type { ObjectSchema } from '../input/object-schema.ts';
+import { memoize } from '../internal/memoize.ts';
 import { MOST_CHILDREN } from '../policy/fact-path.ts';
 import { facts } from '../policy/facts.ts';
 import { planFields } from '../sessions/session-plan-schema.ts';
 import type { Referral } from './referral.ts';
-import { known, schemasByGroup } from './schema-of-facts.ts';
 
-/** A referral, strictly: no key but its own. Rules that span fields are looked at by `checkReferralSuitability`, not here. */
-export const ReferralSchema: z.ZodMiniType<Referral, Referral> = /* @__PURE__ */ (() => {
-  const { '': single, 'children.*': child = {}, ...groups } = schemasByGroup();
-  const fields = Object.entries(groups).map(([group, schemas]) => [group, known(z.strictObject(schemas))]);
-  return z.strictObject({
+/** The fields of each group of the table of facts that has a list of values; '' holds those that stand in no group. */
+function fieldsByGroup(): Record<string, Record<string, Model>> {
+  const groups: Record<string, Record<string, Model>> = {};
+  for (const [fact, choices] of Object.entries(facts)) {
+    if (typeof choices === 'string') continue;
+    const dot = fact.lastIndexOf('.');
+    const group = fact.slice(0, Math.max(dot, 0));
+    groups[group] ??= {};
+    groups[group][fact.slice(dot + 1)] = modelOf(choices);
+  }
+  return groups;
+}
+
+/** One model for all facts with the same list of values: to make one takes Zod longer than to judge a referral. */
+const modelOf = /* @__PURE__ */ memoize((choices: readonly (string | boolean)[]) =>
+  known(value(schemaOf(choices))),
+);
+
+const schemaOf = (choices: readonly (string | boolean)[]): z.ZodMiniType =>
+  typeof choices[0] === 'boolean' ? z.boolean() : z.enum(choices as readonly string[]);
+
+export const referralModel = /* @__PURE__ */ (() => {
+  const { '': single, 'children.*': child = {}, ...groups } = fieldsByGroup();
+  const grouped = Object.entries(groups).map(([group, fields]) => [group, known(object(fields))]);
+  return object({
     ...single,
-    service: z.enum(facts.service),
-    ...Object.fromEntries(fields),
-    children: known(z.array(z.strictObject(child)).check(z.minLength(1), z.maxLength(MOST_CHILDREN))),
-    sessionPlan: known(z.strictObject(planFields())),
-  }) as unknown as z.ZodMiniType<Referral, Referral>;
-})();
+    service: value(z.enum(facts.service)),
+    ...Object.fromEntries(grouped),
+    children: known(list(object(child), { least: 1, most: MOST_CHILDREN })),
+    sessionPlan: known(object(planFields)),
+  });
+})() as unknown as Model<ObjectSchema<Referral>>;
+
+/**
+ * The Zod schema of a referral, also a Standard Schema. It accepts the fields of `Referral` and no others. What spans several fields, such as a review after more
+ * sessions than the plan has, is checked by `checkReferralSuitability` alone.
+ *
+ * @example
+ * ReferralSchema.safeParse({ service: 'supported-contact', mode: 'remote' }).success; // true
+ */
+export const ReferralSchema: ObjectSchema<Referral> = /* @__PURE__ */ (() => referralModel.schema)();

@@ -2,89 +2,148 @@ import type { Known } from '../policy/known.ts';
 import type { Service } from '../policy/service.ts';
 import type { SessionPlan } from '../sessions/session-plan.ts';
 
-/** Only `service` is required. An absent group leaves each of its facts unknown. No name, date of birth or other identity is asked for. */
+/**
+ * What is known of a referral. Only `service` is required. What is left out, undefined or null is not known, and is never taken as false; a group that is left out
+ * leaves each of its facts unknown. No name, date of birth or other identity is asked for.
+ *
+ * Each fact below names the clauses that ask for it; docs/rules.md shows which rules read it.
+ */
 export interface Referral {
+  /** Whether the contact is supported or supervised. It decides which statements and rules apply. */
   service: Service;
+  /**
+   * How the contact takes place. 'not-stated': the referral does not say. `ccs.process.states-contact-type`; the rules on remote contact apply to 'remote' alone,
+   * `ccs.remote.assessed-suitable`.
+   */
   mode?: Known<'face-to-face' | 'remote' | 'not-stated'>;
+  /** The court proceedings. */
   proceedings?: Known<{
-    /** Private family law proceedings. */
+    /** They are private family law proceedings. `sft.purpose.private-law`. */
     privateLaw?: Known<boolean>;
-    /** The referral would be part of a final order, at the end of the proceedings. */
+    /** The referral would be part of a final order, at the end of the proceedings. `sft.unsuitable.no-assessment`. */
     finalOrder?: Known<boolean>;
-    /** A fact-finding or criminal hearing is still to take place. */
+    /** A fact-finding or criminal hearing is still to take place. `sft.unsuitable.hearing-due`. */
     hearingDue?: Known<boolean>;
-    /** That hearing bears on the safety and wellbeing of a child or adult in the case. */
+    /** That hearing is relevant to the safety and wellbeing of a child or an adult in the case. `sft.unsuitable.hearing-due`. */
     hearingRelevant?: Known<boolean>;
   }>;
+  /** What the court has ordered and found. */
   court?: Known<{
-    /** Whether the court has ordered the contact, and where: at the First Hearing Dispute Resolution Appointment or another hearing. */
+    /**
+     * Whether the court has ordered the contact, and at which hearing: the First Hearing Dispute Resolution Appointment (FHDRA) or another. `ccs.funding.fhdra-order`,
+     * `sft.process.write-to-court`.
+     */
     order?: Known<'none' | 'at-fhdra' | 'at-another-hearing'>;
-    /** Before ordering, the court consulted Cafcass Cymru: its practitioner on court duty. */
+    /** Before it ordered the contact, the court consulted Cafcass Cymru's practitioner on court duty. `ccs.funding.fhdra-order`, `ccs.funding.unconsulted-order-challenged`. */
     consultedCafcassCymru?: Known<boolean>;
-    /** Every party agreed to the contact ordered. */
+    /** Every party agreed to the contact that was ordered. `ccs.funding.fhdra-order`. */
     partiesAgreed?: Known<boolean>;
-    /** Content that the time ordered serves the child best and leaves neither child nor other parent open to further harm. */
+    /**
+     * The court is satisfied that the time exposes neither the child nor the other parent to a continued risk of harm, and is in the child's best interest. False: it has
+     * considered this and is not satisfied. Not yet considered: left out. `sft.suitable.no-continued-risk`.
+     */
     satisfiedOfSafety?: Known<boolean>;
   }>;
+  /** What Cafcass Cymru has recommended, is doing, and has found. */
   cafcassCymru?: Known<{
-    recommendedInReport?: Known<boolean>;
+    /**
+     * Whether a Cafcass Cymru practitioner has recommended the contact: in a report to the court, or otherwise, such as when on duty at court.
+     * `ccs.funding.recommendation-or-involvement`, `sft.process.ordered-referral-checked`.
+     */
+    recommendation?: Known<'none' | 'in-report' | 'otherwise'>;
+    /** Cafcass Cymru is actively involved in the case, and will go on being so. `ccs.funding.recommendation-or-involvement`. */
     activeInvolvement?: Known<boolean>;
+    /** An assessment by Cafcass Cymru is under way. `sft.introduction.funded-for-assessment`, `sft.unsuitable.no-assessment`. */
     assessmentUnderway?: Known<boolean>;
+    /** The referral belongs to an assessment, and Cafcass Cymru will draw on that assessment in its report to the court. `sft.suitable.informs-court-report`. */
     informsCourtReport?: Known<boolean>;
-    /** As court.satisfiedOfSafety. */
+    /** Cafcass Cymru is satisfied of the same as `court.satisfiedOfSafety`, and false means the same. `sft.suitable.no-continued-risk`. */
     satisfiedOfSafety?: Known<boolean>;
   }>;
+  /** Why the time has to be supervised. */
   need?: Known<{
-    /** More must be learned, for the assessment, about the parent's ability to meet the child's needs safely. */
+    /** For the assessment, more has to be learned about the parent's ability to meet the child's needs safely. `sft.introduction.necessary`. */
     necessaryForAssessment?: Known<boolean>;
+    /** The time that the child and the parent spend together has to be closely supervised. `sft.introduction.necessary`. */
     closeSupervision?: Known<boolean>;
-    /** Someone else suitable could supervise. */
+    /** Somebody else who is suitable could supervise it. `sft.introduction.necessary`. */
     otherSuitablePerson?: Known<boolean>;
   }>;
-  /** In reality, a safe and good relationship can come about and last beyond the sessions. */
+  /**
+   * The practitioner sees a realistic prospect of a safe and positive relationship that lasts beyond the sessions. `sft.before.realistic-chance`,
+   * `sft.suitable.realistic-prospect`.
+   */
   realisticProspect?: Known<boolean>;
+  /** Risk, and what has been done about it. */
   risk?: Known<{
-    /** The practitioner or the centre has identified a risk, to the child or to anyone around the child. */
+    /** The practitioner or the centre has identified a risk to the child or those around the child. `ccs.supported.risk-suggests-supervised`. */
     identified?: Known<boolean>;
-    /** A robust risk assessment supports the referral. */
+    /** A robust risk assessment supports the referral. `ccs.process.risk-assessment`. */
     assessmentAttached?: Known<boolean>;
   }>;
+  /** What is asked of remote contact alone. */
   remote?: Known<{
+    /** The practitioner has assessed whether remote supervised contact is suitable. `ccs.remote.assessed-suitable`. */
+    suitabilityAssessed?: Known<boolean>;
+    /** What that assessment found; left out until it has been made. `ccs.remote.assessed-suitable`. */
     assessedSuitable?: Known<boolean>;
-    /** Limits of the service and safeguarding issues, with both parties. */
+    /** The practitioner has discussed the limits of the service and any safeguarding issues with both parties. `ccs.remote.limits-discussed`. */
     discussedWithParties?: Known<boolean>;
+    /** Whether the practitioner has discussed the same with the court; 'not-appropriate' is an answer too. `ccs.remote.limits-discussed`. */
     discussedWithCourt?: Known<'done' | 'not-done' | 'not-appropriate'>;
   }>;
+  /** The contact centre. */
   centre?: Known<{
-    /** The referral names the centre where contact will take place. */
+    /** The referral names the centre where the contact will take place. `ccs.process.names-centre`. */
     named?: Known<boolean>;
+    /** The centre is accredited by the National Association of Child Contact Centres. `ccs.centres.naccc-accredited`, `sft.purpose.accredited-provider`. */
     nacccAccredited?: Known<boolean>;
-    /** The centre's own intake: supported, a risk that it cannot manage is 'unsuitable'; supervised, an unsuitable or risky party is. */
+    /**
+     * What the centre's own intake found. 'unsuitable': a risk that a supported centre cannot manage (`ccs.supported.no-unmanageable-risk`), or a party who is not
+     * suitable for supervised contact (`ccs.supervised.party-suitable`). 'pending' bars nothing.
+     */
     intake?: Known<'pending' | 'suitable' | 'unsuitable'>;
   }>;
-  /** At least one, at most 20. Each is judged alone. */
+  /** The children of the referral, from 1 to 20. Each is judged alone. */
   children?: Known<readonly Child[]>;
+  /** What the practitioner has done and found before making the referral. */
   preparation?: Known<{
+    /** The practitioner has considered the circumstances of the family. `sft.before.circumstances-and-adults`. */
     circumstancesConsidered?: Known<boolean>;
+    /** The practitioner has spoken to the adults. `sft.before.circumstances-and-adults`. */
     adultsSpokenTo?: Known<boolean>;
+    /** The practitioner has discussed the referral with a Cafcass Cymru manager. `sft.before.manager`, `sft.process.allocated-practitioner`. */
     discussedWithManager?: Known<boolean>;
-    /** What the sessions will add, and what the service can safely and in reality bring about. */
+    /** The two have considered what the sessions will contribute, and what the service can achieve realistically and safely. `sft.before.manager`. */
     contributionConsidered?: Known<boolean>;
-    /** Allegations of domestic abuse and other harm, and outcomes of fact-finding hearings. */
+    /** Allegations of domestic abuse and of other harm, and the outcomes of fact-finding hearings, have been considered. `sft.before.harm-considered`. */
     harmConsidered?: Known<boolean>;
-    /** The practitioner's own finding, once made, that making the referral is safe. */
+    /** The practitioner has assessed whether making the referral is safe. `sft.before.impact-assessed`. */
+    safetyAssessed?: Known<boolean>;
+    /** What that assessment found: making the referral is safe. Left out until it has been made. `sft.before.impact-assessed`. */
     assessedSafe?: Known<boolean>;
   }>;
-  referrer?: Known<{ allocatedPractitioner?: Known<boolean>; recordedOnIris?: Known<boolean> }>;
+  /** Who makes the referral, and how it is recorded. */
+  referrer?: Known<{
+    /** The practitioner allocated to the case makes the referral. `sft.process.allocated-practitioner`. */
+    allocatedPractitioner?: Known<boolean>;
+    /** The referral is recorded on IRIS, Cafcass Cymru's case recording system. `ccs.process.iris-recording`. */
+    recordedOnIris?: Known<boolean>;
+  }>;
+  /** The sessions that the referral asks for. `ccs.process.follows-session-guidelines`, `sft.sessions.maximum-hours`. */
   sessionPlan?: Known<Omit<SessionPlan, 'service'>>;
 }
 
+/** One child of a referral, without a name or an age. */
 export interface Child {
-  /** The practitioner judges the child to be of an age to express views clearly. No number stands in the text. */
+  /** The practitioner judges that the child is of an age to express views clearly. The statement names no age. `sft.unsuitable.child-refusing`. */
   ofAgeToExpressViews?: Known<boolean>;
+  /** The child refuses to spend time with the parent concerned. `sft.unsuitable.child-refusing`. */
   refusing?: Known<boolean>;
-  /** About the arrangements and how the child feels about them. */
+  /** The practitioner judges that the child is old enough to be spoken to about the arrangements. `sft.before.circumstances-and-adults`. */
+  oldEnoughToSpeakTo?: Known<boolean>;
+  /** The practitioner has spoken to the child about the arrangements and how the child feels about them. `sft.before.child-voice`. */
   spokenTo?: Known<boolean>;
-  /** Family time with the parent concerned was observed. */
+  /** The practitioner has observed the child's time with the parent concerned, as is usual for a younger child. `sft.before.child-voice`. */
   observed?: Known<boolean>;
 }

@@ -1,34 +1,44 @@
 import { refuse } from '../input/invalid-input-error.ts';
 import { modelIssue } from '../input/model-issue.ts';
+import { parse } from '../input/parse.ts';
 import { deepFreeze } from '../internal/deep-freeze.ts';
-import type { FactPath } from '../policy/fact-path.ts';
+import type { ReferralFactPath } from '../policy/fact-path.ts';
 import { readFact } from './describe-fact.ts';
+import type { DeepReadonly, FactValue } from './fact-value.ts';
+import { placed } from './placed.ts';
 import { readReferral } from './read-referral.ts';
 import type { Referral } from './referral.ts';
+import { referralModel } from './referral-schema.ts';
 
 /**
- * The same referral with one fact set, as frozen plain JSON; null makes it not known. Groups and places in lists are made as needed, so that to set a
- * fact of the second child makes two children. InvalidInputError where the referral, the path, or the referral that would result is not valid:
- * `sessionPlan.reviewAfter` needs a session plan to stand in.
+ * The same referral with one fact set, as when a question of a form is answered. Null makes the fact not known. Groups and places in lists are made as needed: setting
+ * a fact of the second child makes two children. The referral that was given is not modified. Deeply frozen.
+ *
+ * @throws InvalidInputError if the referral, the path or the resulting referral is not valid; `sessionPlan.reviewAfter` needs a session plan
+ * @example
+ * withFact({ service: 'supervised-contact' }, 'court.order', 'at-fhdra');
+ * // { service: 'supervised-contact', court: { order: 'at-fhdra' } }
  */
-export function withFact(referral: Referral, fact: FactPath, value: unknown): Referral {
+export function withFact<Fact extends ReferralFactPath>(
+  referral: Referral,
+  fact: Fact,
+  value: FactValue<Fact> | null,
+): DeepReadonly<Referral> {
   const key = readFact(fact);
-  if (key === 'reviewAfter' || key === 'identifiedParties')
+  if (key === 'reviewAfter' || key === 'identifiedParties') {
     refuse(modelIssue('fact', 'not-a-fact', [`sessionPlan.${key}`]));
-  const changed = readReferral(placed(readReferral(referral), fact.split('.'), value));
-  return deepFreeze(JSON.parse(JSON.stringify(changed)));
+  }
+  const read = parse(referralModel, referral);
+  const changed = parse(referralModel, placed(read, fact.split('.'), value));
+  readReferral(changed);
+  return deepFreeze(plain(changed)) as DeepReadonly<Referral>;
 }
 
-/** A copy of the tree with the value at the end of the path; a path goes through lists by number. */
-function placed(tree: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
-  if (key === undefined) return value;
-  if (!/^\d/.test(key)) {
-    const group = tree as Readonly<Record<string, unknown>> | null | undefined;
-    return { ...group, [key]: placed(group?.[key], rest, value) };
-  }
-  const list = (tree as readonly unknown[] | null | undefined) ?? [];
-  const length = Math.max(list.length, Number(key) + 1);
-  return Array.from({ length }, (_, place) =>
-    place === Number(key) ? placed(list[place], rest, value) : (list[place] ?? {}),
+/** The same data in ordinary objects. */
+function plain(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(plain);
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([key, value]) => (value === undefined ? [] : [[key, plain(value)]])),
   );
 }

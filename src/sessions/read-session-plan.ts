@@ -3,11 +3,11 @@ import { modelIssue } from '../input/model-issue.ts';
 import { at } from '../input/own-data.ts';
 import { parse } from '../input/parse.ts';
 import type { SessionPlan } from './session-plan.ts';
-import { SessionPlanSchema } from './session-plan-schema.ts';
+import { sessionPlanModel } from './session-plan-schema.ts';
 
-/** A session plan that a caller gave, copied and wholly valid, or an InvalidInputError. */
+/** A session plan that a caller gave, as a copy that is wholly valid, or an InvalidInputError. */
 export function readSessionPlan(value: unknown): SessionPlan {
-  const plan = parse(SessionPlanSchema, value);
+  const plan: SessionPlan = parse(sessionPlanModel, value);
   refuseAcrossFields(plan, '');
   return plan;
 }
@@ -21,7 +21,8 @@ export function refuseAcrossFields(
     refuse(modelIssue(at(path, 'reviewAfter'), 'review-beyond-sessions'));
   }
   let last = '';
-  for (const [place, { on }] of sessions.entries()) {
+  for (let place = 0; place < sessions.length; place++) {
+    const on = sessions[place]?.on;
     if (on == null) continue;
     if (on < last) refuse(modelIssue(at(path, `sessions.${place}.on`), 'sessions-out-of-order'));
     last = on;

@@ -1,30 +1,43 @@
 import * as z from 'zod/mini';
-import { isPlainDate } from '../deadlines/civil-date.ts';
+import { date } from '../input/date-models.ts';
+import { known, list, type Model, object, value } from '../input/model.ts';
+import type { ObjectSchema } from '../input/object-schema.ts';
 import { facts } from '../policy/facts.ts';
-import { known } from '../referral/schema-of-facts.ts';
 import type { SessionPlan } from './session-plan.ts';
 
 export const MOST_SESSIONS = 100;
-const MOST_PEOPLE = 50;
+export const MOST_PEOPLE = 50;
+export const MOST_MINUTES = 1440;
 
-/** The fields of a plan but `service`, as a referral holds them. */
-export function planFields() {
-  const people = known(z.array(z.string()).check(z.maxLength(MOST_PEOPLE)));
-  const session = z.strictObject({
-    minutes: z.number().check(z.int(), z.minimum(1), z.maximum(1440)),
-    on: known(z.string().check(z.refine(isPlainDate, { error: 'not-a-date' }))),
+/** The fields of a plan without `service`, as a referral holds them. */
+export const planFields = /* @__PURE__ */ (() => {
+  const reference = value(z.string().check(z.refine(isReference, { error: 'not-a-reference' })));
+  const people = known(list(reference, { most: MOST_PEOPLE }));
+  const session = object({
+    minutes: value(z.number().check(z.int(), z.minimum(1), z.maximum(MOST_MINUTES))),
+    on: known(date()),
     attendees: people,
   });
   return {
-    sessions: z.array(session).check(z.minLength(1), z.maxLength(MOST_SESSIONS)),
-    reviewAfter: known(z.number().check(z.int(), z.minimum(1), z.maximum(MOST_SESSIONS))),
+    sessions: list(session, { least: 1, most: MOST_SESSIONS }),
+    reviewAfter: known(value(z.number().check(z.int(), z.minimum(1), z.maximum(MOST_SESSIONS)))),
     identifiedParties: people,
   };
-}
+})();
 
-/** A session plan, strictly: no key but its own. That the review falls within the sessions, and these stand in order, is looked at by `validateSessionPlan`. */
-export const SessionPlanSchema: z.ZodMiniType<SessionPlan, SessionPlan> = /* @__PURE__ */ (() =>
-  z.strictObject({ service: z.enum(facts.service), ...planFields() }) as z.ZodMiniType<
-    SessionPlan,
-    SessionPlan
-  >)();
+export const sessionPlanModel = /* @__PURE__ */ (() =>
+  object({ service: value(z.enum(facts.service)), ...planFields }))() as Model<ObjectSchema<SessionPlan>>;
+
+/**
+ * The Zod schema of a session plan, also a Standard Schema. It accepts the fields of `SessionPlan` and no others. That the review falls within the sessions, and that
+ * the sessions are in order, is checked by `validateSessionPlan` alone.
+ *
+ * @example
+ * SessionPlanSchema.safeParse({ service: 'supported-contact', sessions: [{ minutes: 60 }] }).success; // true
+ */
+export const SessionPlanSchema: ObjectSchema<SessionPlan> = /* @__PURE__ */ (() => sessionPlanModel.schema)();
+
+/** References are compared letter by letter, so an empty one, or one with space around it, is a mistake. */
+function isReference(text: string): boolean {
+  return text !== '' && text.trim() === text;
+}

@@ -2,21 +2,24 @@ import type { PlainDate } from '../deadlines/civil-date.ts';
 import type { Known } from '../policy/known.ts';
 import type { Service } from '../policy/service.ts';
 
-/** Its facts are `reviewAfter` and `identifiedParties`; a session's own fields describe it and are never "missing". */
+/** The sessions that a referral asks for. `reviewAfter` and `identifiedParties` are facts that may not be known yet; what is said of a session is not. */
 export interface SessionPlan {
+  /** Whether the contact is supported or supervised. */
   service: Service;
-  /** In order of date. At least one, at most 100. Introductory and pre-contact visits are not sessions. */
+  /** The sessions in order of date, from 1 to 100. Introductory and pre-contact visits are not sessions. `ccs.sessions.maximum-hours`. */
   sessions: readonly Session[];
-  /** Progress is reviewed after this many sessions. */
+  /** Progress is reviewed after this many sessions: a whole number from 1, at most the number of sessions. `ccs.sessions.initial-block`. */
   reviewAfter?: Known<number>;
-  /** Opaque references of the parties identified on the referral form; at most 50. */
+  /** References of the parties identified on the referral form, at most 50. They are compared letter by letter. Never names. `ccs.supervised.identified-attendees`. */
   identifiedParties?: Known<readonly string[]>;
 }
 
+/** One session of a plan. */
 export interface Session {
-  /** Whole minutes, 1 to 1440. */
+  /** How long it lasts, in whole minutes from 1 to 1440. */
   minutes: number;
+  /** The day on which it is planned, not before the session listed before it. */
   on?: Known<PlainDate>;
-  /** Opaque references of those who will attend, never names; at most 50. Left out: the identified parties only. */
+  /** References of those who will attend, at most 50. Never names. Left out: the identified parties only. */
   attendees?: Known<readonly string[]>;
 }

@@ -1,85 +1,112 @@
-import { type Finding, statusOf } from '../decisions/finding.ts';
-import { decide, type Verdict } from '../decisions/verdict.ts';
+import { type Finding, MET, NOT_APPLICABLE, NOT_MET, statusOf } from '../decisions/finding.ts';
+import { threeOutcomes, type Verdict, verdictsOf } from '../decisions/verdict.ts';
+import { type RuleOptions, readRuleOptions } from '../input/rule-options.ts';
 import { deepFreeze } from '../internal/deep-freeze.ts';
-import { allOf, hangsOn, opposite, type Truth } from '../logic/truth.ts';
-import { inForce, type RuleOptions, readRuleOptions } from '../policy/applied.ts';
+import { pair } from '../logic/diagram.ts';
+import { highest, NOTHING_AGAINST, pairsThatMatter } from '../logic/levels.ts';
+import { inForce, planRules } from '../policy/applied.ts';
 import { type Basis, basisOf } from '../policy/basis.ts';
 import {
-  initialBlockAndReview,
-  withinSixHours,
-  withinSixSessions,
+  MINUTES_OF_FAMILY_TIME,
+  reviewPoints,
+  totalMinutes,
 } from '../policy/child-contact-services/sessions.ts';
-import { identifiedAttendeesOnly } from '../policy/child-contact-services/supervised.ts';
-import type { PlanFact, PlanRule } from '../policy/rule.ts';
-import { MINUTES_OF_FAMILY_TIME, reviewPoints, totalMinutes } from './measures.ts';
+import { levelOf, type PlanFact, type PlanRule } from '../policy/rule.ts';
 import { readSessionPlan } from './read-session-plan.ts';
 import type { SessionPlan } from './session-plan.ts';
 
+/** The answer to a session plan: what `validateSessionPlan` returns. Deeply frozen, plain JSON. */
 export interface SessionPlanReport {
-  /** 'over-limit': a `must` is broken. 'outside-guidelines': only a `should` is. */
+  /** Whether the plan keeps the rules. 'over-limit': a `must` is not met. 'outside-guidelines': only a `should` is not. */
   readonly plan: Verdict<'within-guidelines' | 'outside-guidelines' | 'over-limit'>;
+  /** The minutes of all sessions together. */
   readonly totalMinutes: number;
-  /** Of the 360; negative when over. */
+  /** The minutes left of the 360 that a referral may have; negative if there are more. */
   readonly remainingMinutes: number;
-  /** The session counts, from 2, after which 180 to 240 minutes are done: where the review belongs. Empty: no boundary falls there. */
+  /**
+   * The numbers of sessions after which the review may take place: 3 or 4 with at most 240 minutes done, or any number from 2 with 180 to 240 minutes done. Empty if
+   * there is none. `ccs.sessions.initial-block`.
+   */
   readonly reviewPoints: readonly number[];
-  /** In the order of `RuleId`. */
+  /** Every rule on plans, in the order of `RuleId`. Rules that are met, and rules that do not apply, are listed too. */
   readonly findings: readonly Finding[];
-  readonly missing: readonly { readonly fact: PlanFact; readonly changes: readonly ['plan'] }[];
+  /** Exactly the unknown facts that could still change `plan`. */
+  readonly missing: readonly {
+    /** The fact. */
+    readonly fact: PlanFact;
+    /** What it could change: always `plan`. */
+    readonly changes: readonly ['plan'];
+  }[];
+  /** Which copies of the statements and which version of the package the answer rests on. */
   readonly basis: Basis;
 }
 
-/** The rules on session plans, in the order in which their findings are reported. */
-export const planRules: readonly PlanRule[] = [
-  withinSixHours,
-  withinSixSessions,
-  initialBlockAndReview,
-  identifiedAttendeesOnly,
-];
-
 /**
- * Whether a session plan keeps to the hours, the guidelines and the people identified. Deeply frozen. InvalidInputError where the plan or the options
- * are not valid.
+ * Judges a session plan by itself: whether it keeps to the six hours, the guidelines, and the people identified on the referral form. As the `sessionPlan` of a
+ * referral, a plan is judged by `checkReferralSuitability` too. Deeply frozen.
+ *
+ * @throws InvalidInputError if the plan or the options are not valid
+ * @example
+ * const report = validateSessionPlan({ service: 'supervised-contact', sessions: [{ minutes: 120 }, { minutes: 120 }], reviewAfter: 2 });
+ * report.plan.outcome; // 'within-guidelines'
+ * report.remainingMinutes; // 120
  */
 export function validateSessionPlan(plan: SessionPlan, options?: RuleOptions): SessionPlanReport {
   const read = readSessionPlan(plan);
   const applied = readRuleOptions(options, read.service);
-  const judged = inForce(planRules, applied).map((rule) => judgePlanRule(rule, read));
-  const { verdict, bearing } = decide(judged, {
-    best: 'within-guidelines',
-    middle: 'outside-guidelines',
-    worst: 'over-limit',
-  });
+  const judged = inForce(planRules(), applied).map((rule) => judgePlanRule(rule, read));
+  const levels = judged.reduce((levels, rule) => highest(levels, rule.levels), NOTHING_AGAINST);
   const minutes = totalMinutes(read);
   return deepFreeze({
-    plan: verdict,
+    plan: verdicts[levels] as SessionPlanReport['plan'],
     totalMinutes: minutes,
     remainingMinutes: MINUTES_OF_FAMILY_TIME - minutes,
     reviewPoints: reviewPoints(read),
     findings: judged.map(({ finding }) => finding),
-    missing: planFacts
-      .filter((fact) => bearing.has(fact))
-      .map((fact) => ({ fact, changes: ['plan'] as const })),
+    missing: judged
+      .filter((rule) => rule.open && matters(rule, judged))
+      .map(({ open }) => ({ fact: open as PlanFact, changes: ['plan'] as const })),
     basis: basisOf(applied),
   });
 }
 
-const planFacts: readonly PlanFact[] = ['reviewAfter', 'identifiedParties'];
+const planOutcomes = /* @__PURE__ */ threeOutcomes('within-guidelines', 'outside-guidelines', 'over-limit');
+const verdicts = /* @__PURE__ */ verdictsOf(planOutcomes);
+
+interface Judged {
+  readonly finding: Finding;
+  /** The levels that the rule can still give. */
+  readonly levels: number;
+  /** What it waits for. */
+  readonly open: PlanFact | undefined;
+  /** The level of a rule of this strength that is not met. */
+  readonly worst: 1 | 2;
+}
 
 function judgePlanRule(
   { id, decision, strength, clauses, service, reads, holds }: PlanRule,
   plan: SessionPlan,
-) {
-  const applies = service === undefined || service === plan.service;
-  const outcome = holds(plan);
-  const truth: Truth = typeof outcome === 'boolean' ? outcome : hangsOn(outcome);
-  const finding: Finding = {
-    rule: id,
-    decision,
-    strength,
-    status: statusOf(applies, truth),
-    clauses,
-    facts: reads,
+): Judged {
+  const outcome = service === undefined || service === plan.service ? holds(plan) : undefined;
+  const open = typeof outcome === 'string' ? outcome : undefined;
+  const worst = levelOf(strength);
+  const bits = open
+    ? (1 << MET) | (1 << NOT_MET)
+    : 1 << (outcome === undefined ? NOT_APPLICABLE : outcome ? MET : NOT_MET);
+  const levels = open ? NOTHING_AGAINST | (1 << worst) : outcome === false ? 1 << worst : NOTHING_AGAINST;
+  return {
+    finding: { rule: id, decision, strength, status: statusOf(bits), clauses, facts: reads },
+    levels,
+    open,
+    worst,
   };
-  return { finding, strength, fails: allOf([applies, opposite(truth)]) };
+}
+
+/** Whether what a rule waits for can change the verdict, whatever the others come to. */
+function matters(rule: Judged, judged: readonly Judged[]): boolean {
+  const rest = judged.reduce(
+    (levels, other) => (other === rule ? levels : highest(levels, other.levels)),
+    NOTHING_AGAINST,
+  );
+  return (pairsThatMatter(rest, planOutcomes.outcomeOf) & pair(0, rule.worst)) !== 0;
 }

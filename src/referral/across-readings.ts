@@ -1,0 +1,118 @@
+import { type RuleOptions, readRuleOptions } from '../input/rule-options.ts';
+import { deepFreeze } from '../internal/deep-freeze.ts';
+import { membersOf } from '../logic/diagram.ts';
+import { NOTHING_AGAINST, type OutcomeOf, outcomesOf } from '../logic/levels.ts';
+import { type Basis, basisOf } from '../policy/basis.ts';
+import { type ActionId, type ClauseId, type ReadingId, readingIds } from '../policy/codes.ts';
+import type { Decision } from '../policy/rule.ts';
+import { actionsFor, type Question } from './clusters.ts';
+import { AS_TAKEN, EITHER_WAY, openBookFor, openReadings, withAndWithout } from './open-book.ts';
+import { decisionOutcomes, FOLLOWS } from './questions.ts';
+import { readReferral } from './read-referral.ts';
+import type { Referral } from './referral.ts';
+
+/** How each answer to a referral fares if the statements are read otherwise: what `acrossReadings` returns. Deeply frozen, plain JSON. */
+export interface AcrossReadings {
+  /** Whether Cafcass Cymru makes the referral and pays. */
+  readonly funding: AcrossDecision<'cafcass-cymru' | 'parties'>;
+  /** Whether anything speaks against the referral. */
+  readonly suitability: AcrossDecision<'suitable' | 'unlikely' | 'unsuitable'>;
+  /** Whether everything is done that must be done before the referral is sent. */
+  readonly readiness: AcrossDecision<'ready' | 'incomplete'>;
+  /** Every action that the applied statements have for the service, in the order of `ActionId`; `possible` says whether it follows, true first. */
+  readonly actions: readonly ({
+    /** What would have to be done. */
+    readonly action: ActionId;
+  } & AcrossAnswer<boolean>)[];
+  /** Which copies of the statements and which version of the package this rests on. */
+  readonly basis: Basis;
+}
+
+/** One of the three decisions across the readings. */
+export type AcrossDecision<Outcome extends string> = AcrossAnswer<Outcome>;
+
+/** One answer across the readings: the outcomes that they can give, and the readings that make a difference by themselves. */
+export interface AcrossAnswer<Outcome> {
+  /**
+   * Every outcome that some completion of the unknown facts gives under some combination of the readings, best first. A single outcome stands however the statements
+   * are read.
+   */
+  readonly possible: readonly Outcome[];
+  /**
+   * The readings that, taken the other way alone, give other possible outcomes than the report's, in the order of `ReadingId`. If this is empty although the outcome
+   * can change, only several readings together change it.
+   */
+  readonly turnsOn: readonly {
+    /** The reading. */
+    readonly reading: ReadingId;
+    /** The clauses that it is a reading of, of the service and the applied statements. */
+    readonly clauses: readonly ClauseId[];
+    /** The outcomes that are possible if it alone is taken the other way, best first. */
+    readonly possible: readonly Outcome[];
+  }[];
+}
+
+/**
+ * Says whether each answer to a referral would stand if the statements were read otherwise, where their words leave a choice. It changes no answer:
+ * `checkReferralSuitability` always takes the readings that docs/clauses.md marks as taken. Exact, also while facts are unknown. Deeply frozen.
+ *
+ * @throws InvalidInputError if the referral or the options are not valid
+ * @example
+ * const { suitability } = acrossReadings({
+ *   service: 'supported-contact',
+ *   mode: 'face-to-face',
+ *   risk: { identified: true },
+ *   centre: { intake: 'suitable' },
+ * });
+ * suitability.possible; // ['suitable', 'unlikely', 'unsuitable']
+ * suitability.turnsOn.map(({ reading }) => reading); // ['unfunded-is-unsuitable', 'any-risk-bars', 'managed-risk-is-no-objection']
+ */
+export function acrossReadings(referral: Referral, options?: RuleOptions): AcrossReadings {
+  const row = readReferral(referral);
+  const applied = readRuleOptions(options, row.service);
+  const variants = withAndWithout(applied, row.service).map((variant) => ({
+    ...variant,
+    book: openBookFor(variant.applied, row.service, row.children),
+  }));
+  const [whole] = variants as [(typeof variants)[number]];
+  const asTaken = whole.book.levelsOf(row, AS_TAKEN);
+  const either = variants.map(({ book }) => book.levelsOf(row, EITHER_WAY));
+  const alone = openReadings(applied, row.service)
+    .map(({ id, clauses, leavesOut }) => {
+      const without = variants.find(({ reading }) => leavesOut && reading?.id === id);
+      const levels = (without ?? whole).book.levelsOf(row, AS_TAKEN, without ? undefined : id);
+      return { reading: id, clauses, levels };
+    })
+    .sort((left, right) => readingIds.indexOf(left.reading) - readingIds.indexOf(right.reading));
+
+  const across = <Outcome>(
+    question: Question,
+    outcomeOf: OutcomeOf,
+    listed: (outcomes: number) => readonly Outcome[],
+  ): AcrossAnswer<Outcome> => {
+    const outcomesIn = (levels: ReadonlyMap<Question, number>) =>
+      outcomesOf(levels.get(question) ?? NOTHING_AGAINST, outcomeOf);
+    const taken = outcomesIn(asTaken);
+    return {
+      possible: listed(either.reduce((outcomes, levels) => outcomes | outcomesIn(levels), 0)),
+      turnsOn: alone.flatMap(({ reading, clauses, levels }) => {
+        const outcomes = outcomesIn(levels);
+        return outcomes === taken ? [] : [{ reading, clauses, possible: listed(outcomes) }];
+      }),
+    };
+  };
+  const decision = <Outcome extends string>(name: Decision) => {
+    const { outcomes, outcomeOf } = decisionOutcomes[name];
+    return across(name, outcomeOf, (bits) => membersOf(bits).map((place) => outcomes[place] as Outcome));
+  };
+  return deepFreeze({
+    funding: decision('funding'),
+    suitability: decision('suitability'),
+    readiness: decision('readiness'),
+    actions: actionsFor(applied, row.service).map(({ action }) => ({
+      action,
+      ...across(action, FOLLOWS, (bits) => membersOf(bits).map(Boolean).reverse()),
+    })),
+    basis: basisOf(applied),
+  });
+}
