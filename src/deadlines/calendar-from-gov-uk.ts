@@ -1,19 +1,27 @@
-import { InvalidInputError, issue } from '../input/invalid-input-error.ts';
+import { InvalidInputError, issue, refuse } from '../input/invalid-input-error.ts';
 import type { InputIssue } from '../input/issue.ts';
-import { modelIssue } from '../input/model-issue.ts';
-import { at, dataOf, MOST_ISSUES, readList, unreadable } from '../input/own-data.ts';
+import { at, MOST_ISSUES, readList, unreadable } from '../input/own-data.ts';
 import { publishCalendar, readCalendar, readName, type WorkingDayCalendar } from './calendar.ts';
 import { type DayNumber, dayNumber, plainDate, readPlainDate } from './civil-date.ts';
 import type { CoveredDays } from './covered-days.ts';
 import { englandAndWales } from './england-and-wales.ts';
+import { feedIssue } from './feed-issue.ts';
 
 /**
- * A calendar from the published GOV.UK feed (bank-holidays.json, or gwyliau-banc.json with its Welsh keys), merged over `base`, whose name it keeps.
+ * A calendar from the bank holidays that GOV.UK publishes (https://www.gov.uk/bank-holidays.json, or its Welsh edition), merged over `base`, whose name it
+ * keeps. Give the whole document, or the part for England and Wales alone; download it yourself, since this package never uses a network. Deeply frozen.
  *
- * A year with eight or more dates in the feed replaces that year of `base`, and extends the span where it adjoins it, as do further such years
- * adjoining that one. A year with fewer only adds days within the span. Whatever still lies outside the span is left out: those years are not covered.
- * Titles become names as the feed has them. Fields and divisions that are not needed are passed over; where both languages stand in one
- * feed, the English is read. InvalidInputError where England and Wales or a part of its events cannot be read.
+ * A year with eight or more dates in the feed replaces that year of `base`. It also extends the span if it adjoins it. A year with fewer dates adds days within
+ * the span. Dates still outside the span are left out. Titles become names as the feed has them. If a feed holds both languages, the English is read.
+ *
+ * @param feed the parsed JSON
+ * @param base the calendar to extend or correct; left out: `englandAndWales`
+ * @throws InvalidInputError if `base` or the feed's part for England and Wales is not valid; if it lists no events (`feed-without-events`); or if its last event
+ * lies in a year before `base` ends (`feed-older-than-calendar`), since such a feed would take known bank holidays away
+ * @example
+ * const feed = JSON.parse(await readFile('bank-holidays.json', 'utf8'));
+ * const calendar = calendarFromGovUk(feed);
+ * computeWorkingDayDeadline({ from: '2026-12-24', workingDays: 10 }, { calendar });
  */
 export function calendarFromGovUk(
   feed: unknown,
@@ -23,6 +31,8 @@ export function calendarFromGovUk(
   const events = readFeed(feed, issues);
   const days = readCalendar(base, 'base', issues);
   if (!days || issues.length > 0) throw new InvalidInputError(issues);
+  if (yearOf(Math.max(...events.keys())) < yearOf(days.last))
+    refuse(feedIssue('', 'feed-older-than-calendar'));
   const fullYears = yearsListedInFull(events);
   const span = extended(days, fullYears);
   const kept = [...days.holidays].filter(([day]) => !fullYears.has(yearOf(day)));
@@ -49,9 +59,8 @@ function extended(
   years: ReadonlySet<number>,
 ): { first: DayNumber; last: DayNumber } {
   for (const year of [...years, ...[...years].reverse()]) {
-    const text = `${year}`.padStart(4, '0');
-    const begins = dayNumber(`${text}-01-01`) as DayNumber;
-    const ends = dayNumber(`${text}-12-31`) as DayNumber;
+    const begins = dayNumber(`${year}-01-01`) as DayNumber;
+    const ends = dayNumber(`${year}-12-31`) as DayNumber;
     if (begins > last + 1 || ends < first - 1) continue;
     first = Math.min(first, begins);
     last = Math.max(last, ends);
@@ -64,42 +73,53 @@ const MOST_EVENTS = 10_000;
 
 /** The title of each event of England and Wales by its day; the first title for a day counts. */
 function readFeed(feed: unknown, issues: InputIssue[]): Map<DayNumber, string> {
+  const read = readPublished(feed, '', [...DIVISIONS, 'division', 'events'], issues);
+  if (!read) return new Map();
+  const key = DIVISIONS.find((division) => read[division] !== undefined);
+  if (key !== undefined) {
+    const division = readPublished(read[key], key, ['events'], issues);
+    return division ? readEvents(division.events, at(key, 'events'), issues) : new Map();
+  }
+  if (DIVISIONS.some((division) => read.division === division)) {
+    return readEvents(read.events, 'events', issues);
+  }
+  issues.push(feedIssue('', 'feed-division-missing'));
+  return new Map();
+}
+
+function readEvents(value: unknown, path: string, issues: InputIssue[]): Map<DayNumber, string> {
   const events = new Map<DayNumber, string>();
-  const read = readPublished(feed, '', DIVISIONS, issues);
-  const key = DIVISIONS.find((division) => read?.[division] !== undefined);
-  if (read && key === undefined && issues.length === 0) issues.push(modelIssue('', 'feed-division-missing'));
-  if (!read || key === undefined) return events;
-  const division = readPublished(read[key], key, ['events'], issues);
-  const list = division && readList(division.events, at(key, 'events'), MOST_EVENTS, issues);
-  for (const [place, event] of (list ?? []).entries()) {
-    if (issues.length >= MOST_ISSUES) break;
-    const path = at(at(key, 'events'), place);
-    const fields = readPublished(event, path, ['date', 'title'], issues);
+  const list = readList(value, path, MOST_EVENTS, issues) ?? [];
+  if (list.length === 0 && issues.length === 0) issues.push(feedIssue(path, 'feed-without-events'));
+  for (const [place, event] of list.entries()) {
+    if (issues.length > MOST_ISSUES) break;
+    const eventPath = at(path, place);
+    const fields = readPublished(event, eventPath, ['date', 'title'], issues);
     if (!fields) continue;
-    const day = readPlainDate(fields.date, at(path, 'date'), issues);
-    const title = readName(fields.title, at(path, 'title'), issues);
+    const day = readPlainDate(fields.date, at(eventPath, 'date'), issues);
+    const title = readName(fields.title, at(eventPath, 'title'), issues);
     if (day !== undefined && title !== undefined && !events.has(day)) events.set(day, title);
   }
   return events;
 }
 
-/** The own values of an object under the keys asked for. Others are passed over unread: the document is somebody else's, and may grow. */
+/** The values of an object under the keys asked for, as JSON would show them. Others are left unread: the document is somebody else's, and may grow. */
 function readPublished<Key extends string>(
   value: unknown,
   path: string,
   keys: readonly Key[],
   issues: InputIssue[],
 ): { [K in Key]?: unknown } | undefined {
-  if (typeof value !== 'object' || value === null) {
-    issues.push(issue(path, 'wrong-type', ['object']));
-    return undefined;
-  }
-  const own: { [K in Key]?: unknown } = Object.create(null);
   try {
-    for (const key of keys) {
-      own[key] = dataOf(Object.getOwnPropertyDescriptor(value, key), path, key, issues);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      issues.push(issue(path, 'wrong-type', ['object']));
+      return undefined;
     }
-    return own;
+    const shown: { [K in Key]?: unknown } = Object.create(null);
+    for (const key of keys) {
+      if (Object.prototype.propertyIsEnumerable.call(value, key)) shown[key] = (value as typeof shown)[key];
+    }
+    return shown;
   } catch {
     return unreadable(path, issues);
   }

@@ -6,36 +6,44 @@ import type { CoveredDays } from './covered-days.ts';
 import { addWrongValue } from './wrong-value.ts';
 
 /**
- * Listed holidays over a stated span. A date outside the span is an error, never a guess.
- * `holidays` may stand in any order and name a date twice, where the first name counts; it holds at most 10,000, each within the span.
+ * The holidays of a span of days. Saturdays and Sundays are no working days and need not be listed. A date outside the span is an error, never a guess.
+ * Every date is from 1900 on.
  */
 export interface WorkingDayCalendar {
+  /** For people: an error or a report names the calendar by it. */
   name: string;
-  /** First and last covered date, both included. */
+  /** The first date covered. */
   from: PlainDate;
+  /** The last date covered. */
   until: PlainDate;
-  holidays: readonly { date: PlainDate; name: string }[];
+  /** In any order, at most 10,000, each within the span. If a date is listed twice, its first name counts. */
+  holidays: readonly {
+    /** The day off. */
+    date: PlainDate;
+    /** Why it is one, such as 'Good Friday'. */
+    name: string;
+  }[];
 }
 
-const MOST_HOLIDAYS = 10_000;
+export const MOST_HOLIDAYS = 10_000;
 
-/** The calendars made here. Being frozen throughout, each is read but once; a caller's own may have changed between two calls. */
+/** The calendars made here. They are deeply frozen, so each is read once. A caller's own is read at every call, as it may have changed. */
 const published = /* @__PURE__ */ new WeakMap<WorkingDayCalendar, CoveredDays>();
 
 /** The same days as a frozen calendar, its holidays in order of date. */
-export function publishCalendar(days: CoveredDays): WorkingDayCalendar {
-  const inOrder = [...days.holidays].sort(([left], [right]) => left - right);
+export function publishCalendar({ name, first, last, holidays }: CoveredDays): WorkingDayCalendar {
+  const inOrder = [...holidays].sort(([left], [right]) => left - right);
   const calendar = Object.freeze({
-    name: days.name,
-    from: plainDate(days.first),
-    until: plainDate(days.last),
+    name,
+    from: plainDate(first),
+    until: plainDate(last),
     holidays: Object.freeze(inOrder.map(([day, name]) => Object.freeze({ date: plainDate(day), name }))),
   });
-  published.set(calendar, days);
+  published.set(calendar, { name, first, last, holidays, deadlines: new Map() });
   return calendar;
 }
 
-/** What a calendar covers. Where it is no valid one, issues are added, and it may be undefined. */
+/** What a calendar covers. If it is not valid, issues are added, and the result may be undefined. */
 export function readCalendar(value: unknown, path: string, issues: InputIssue[]): CoveredDays | undefined {
   const days = published.get(value as WorkingDayCalendar);
   if (days) return days;
@@ -53,7 +61,7 @@ export function readCalendar(value: unknown, path: string, issues: InputIssue[])
   return { name, first, last, holidays };
 }
 
-/** The names of listed days by their day, issues added for what is no holiday within the span. The first name for a day counts. */
+/** The names of listed days by their day; issues are added for what is not a holiday within the span. The first name for a day counts. */
 export function readHolidays(
   value: unknown,
   path: string,
@@ -62,7 +70,7 @@ export function readHolidays(
 ): Map<DayNumber, string> {
   const holidays = new Map<DayNumber, string>();
   for (const [place, holiday] of (readList(value, path, MOST_HOLIDAYS, issues) ?? []).entries()) {
-    if (issues.length >= MOST_ISSUES) break;
+    if (issues.length > MOST_ISSUES) break;
     const read = readObject(holiday, at(path, place), ['date', 'name'], issues);
     if (!read) continue;
     const datePath = at(at(path, place), 'date');

@@ -2,27 +2,34 @@ import { InvalidInputError } from '../input/invalid-input-error.ts';
 import type { InputIssue } from '../input/issue.ts';
 import { type Deadline, deadline } from './deadline.ts';
 import type { When } from './instant.ts';
-import { LAST_DUE_DAY, type Period, readPeriod, refuseAfterLastYear } from './period.ts';
+import { LAST_DUE_DAY, type Period, readPeriod, requireDeadline } from './period.ts';
 
+/** A number of calendar days, counted from a day. */
 export interface CalendarDayPeriod {
+  /** Its day in London is day 0. From 1900 to 9999. */
   from: Date | When;
-  /** 1 to 1000. */
+  /** A whole number from 1 to 1000, both included. */
   days: number;
 }
 
 /**
- * The last day of a period of calendar days. The day of `from` is day 0, whatever the hour; the deadline is never rolled forward.
- * InvalidInputError where it would be later than 9999-12-30.
+ * The last day of a period of calendar days, such as the 7 days in which a centre sends the record of supported contact. The day of `from` is day 0,
+ * whatever the hour. The deadline is not moved on from a weekend or a holiday.
+ *
+ * @throws InvalidInputError if the period is not valid, or would end after 9999-12-30
+ * @throws UnknownTimeZoneError if the runtime cannot tell London's time
+ * @example
+ * computeCalendarDayDeadline({ from: '2026-12-18', days: 7 });
+ * // { from: '2026-12-18', dueOn: '2026-12-25', lateFrom: '2026-12-26T00:00:00Z', skipped: [] }
  */
 export function computeCalendarDayDeadline(period: CalendarDayPeriod): Deadline {
   const issues: InputIssue[] = [];
   const read = readPeriod(period, 'days', issues);
   if (!read || issues.length > 0) throw new InvalidInputError(issues);
-  return calendarDayDeadline(read);
+  return requireDeadline(calendarDayDeadline(read));
 }
 
-/** The same of a period already read. */
-export function calendarDayDeadline({ from, length }: Period): Deadline {
-  refuseAfterLastYear(from + length, 'days', LAST_DUE_DAY - from);
-  return deadline(from, from + length, []);
+/** The same for a period already read; undefined if it would end after LAST_DUE_DAY. */
+export function calendarDayDeadline({ from, length }: Period): Deadline | undefined {
+  return from + length > LAST_DUE_DAY ? undefined : deadline(from, from + length, []);
 }

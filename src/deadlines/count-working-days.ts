@@ -1,16 +1,27 @@
 import { InvalidInputError } from '../input/invalid-input-error.ts';
 import type { InputIssue } from '../input/issue.ts';
 import { readObject } from '../input/own-data.ts';
-import { dayOff, requireCovered } from './covered-days.ts';
+import { isDayOff, requireCovered } from './covered-days.ts';
 import { type DeadlineOptions, readDeadlineOptions } from './deadline-options.ts';
 import { readWhen, type When } from './instant.ts';
 
 /**
- * Working days after `after`, up to and including `until`; 0 where `until` is not later.
- * OutsideCalendarError where the calendar does not cover both days, in either order.
+ * How many working days come after `after`, up to and including `until`; 0 if `until` is not later. Both are read as days in London.
+ *
+ * @throws InvalidInputError if the span or the options are not valid
+ * @throws OutsideCalendarError if the calendar does not cover both days, and every day between them
+ * @throws UnknownTimeZoneError if one of them is an instant or a Date, and the runtime cannot tell London's time
+ * @example
+ * countWorkingDays({ after: '2026-04-02', until: '2026-04-07' });
+ * // 1: Good Friday, the weekend and Easter Monday are not counted
  */
 export function countWorkingDays(
-  span: { after: Date | When; until: Date | When },
+  span: {
+    /** The day before the first that may count. */
+    after: Date | When;
+    /** The last day that may count. */
+    until: Date | When;
+  },
   options?: DeadlineOptions,
 ): number {
   const issues: InputIssue[] = [];
@@ -26,7 +37,7 @@ export function countWorkingDays(
   let counted = 0;
   for (let day = after + 1; day <= until; day += 1) {
     requireCovered(calendar, day);
-    if (!dayOff(calendar, day)) counted += 1;
+    if (!isDayOff(calendar, day)) counted += 1;
   }
   return counted;
 }

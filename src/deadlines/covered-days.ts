@@ -1,34 +1,36 @@
-import { type DayNumber, type PlainDate, plainDate, weekday } from './civil-date.ts';
+import { type DayNumber, plainDate, weekday } from './civil-date.ts';
+import type { Deadline } from './deadline.ts';
 import { OutsideCalendarError } from './outside-calendar-error.ts';
+import type { SkippedDay } from './skipped-day.ts';
 
 /** A calendar made ready for looking days up. */
 export interface CoveredDays {
-  name: string;
+  readonly name: string;
   /** First and last covered day, both included. */
-  first: DayNumber;
-  last: DayNumber;
+  readonly first: DayNumber;
+  readonly last: DayNumber;
   /** The name of each listed holiday. */
-  holidays: ReadonlyMap<DayNumber, string>;
+  readonly holidays: ReadonlyMap<DayNumber, string>;
+  /** The deadlines worked out so far, by day 0 and length. Left out for a caller's own calendar, which may change between two calls. */
+  readonly deadlines?: Map<number, Deadline>;
 }
 
-/** A day that a period of working days passes over. */
-export interface SkippedDay {
-  date: PlainDate;
-  reason: 'saturday' | 'sunday' | 'holiday';
-  /** Of a holiday, as the calendar has it. */
-  name?: string;
-}
+export const isWeekend = (day: DayNumber): boolean => weekday(day) % 6 === 0;
 
-/** Why a covered day is no working day; undefined if it is one. A holiday at a weekend is the weekend day. */
-export function dayOff({ holidays }: CoveredDays, day: DayNumber): SkippedDay | undefined {
+/** Whether a covered day is a Saturday, a Sunday or a listed holiday. */
+export const isDayOff = ({ holidays }: CoveredDays, day: DayNumber): boolean =>
+  isWeekend(day) || holidays.has(day);
+
+/** Why a covered day off is one. A holiday at a weekend is the weekend day. */
+export function skippedDay({ holidays }: CoveredDays, day: DayNumber): SkippedDay {
+  const date = plainDate(day);
   const dayOfWeek = weekday(day);
-  if (dayOfWeek === 6) return Object.freeze({ date: plainDate(day), reason: 'saturday' });
-  if (dayOfWeek === 0) return Object.freeze({ date: plainDate(day), reason: 'sunday' });
-  const name = holidays.get(day);
-  return name === undefined ? undefined : Object.freeze({ date: plainDate(day), reason: 'holiday', name });
+  if (dayOfWeek === 6) return Object.freeze({ date, reason: 'saturday' });
+  if (dayOfWeek === 0) return Object.freeze({ date, reason: 'sunday' });
+  return Object.freeze({ date, reason: 'holiday', name: holidays.get(day) as string });
 }
 
-/** Throws OutsideCalendarError for a day that is not covered. */
+/** @throws OutsideCalendarError if the calendar does not cover the day */
 export function requireCovered(days: CoveredDays, day: DayNumber): void {
   const { name, first, last } = days;
   if (day >= first && day <= last) return;

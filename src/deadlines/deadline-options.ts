@@ -4,19 +4,20 @@ import { readCalendar, type WorkingDayCalendar } from './calendar.ts';
 import type { CoveredDays } from './covered-days.ts';
 import { englandAndWales } from './england-and-wales.ts';
 
+/** What every function that counts working days takes beside its subject. */
 export interface DeadlineOptions {
-  /** Left out: `englandAndWales`. */
+  /** The calendar to count by. Left out: `englandAndWales`. */
   calendar?: WorkingDayCalendar | undefined;
 }
 
-/** The days of the calendar to count by; undefined, and issues added, where the options are not valid. */
+/** The days of the calendar to count by; undefined, and issues added, if the options are not valid. */
 export function readDeadlineOptions(options: unknown, issues: InputIssue[]): CoveredDays | undefined {
   if (options === undefined) return readCalendarOption(undefined, issues);
   const read = readObject(options, 'options', ['calendar'], issues);
   return read && readCalendarOption(read.calendar, issues);
 }
 
-/** As `readDeadlineOptions`, of the option alone: for a function that takes others beside it. */
+/** The same for the option alone: for a function that takes others beside it. */
 export function readCalendarOption(calendar: unknown, issues: InputIssue[]): CoveredDays | undefined {
   return readCalendar(calendar === undefined ? englandAndWales : calendar, 'options.calendar', issues);
 }

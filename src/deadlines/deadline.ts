@@ -1,19 +1,21 @@
 import { type DayNumber, type PlainDate, plainDate } from './civil-date.ts';
-import type { SkippedDay } from './covered-days.ts';
 import { type Instant, instant } from './instant.ts';
 import { londonMidnight } from './london.ts';
+import type { SkippedDay } from './skipped-day.ts';
 
-/** The last day of a period, which runs to its midnight in Europe/London. */
+/** The last day of a period. It runs to its midnight in Europe/London. Deeply frozen, plain JSON. */
 export interface Deadline {
-  /** Day 0. */
-  from: PlainDate;
-  dueOn: PlainDate;
+  /** Day 0: the day in London from which the period is counted, itself not counted. */
+  readonly from: PlainDate;
+  /** The last day on which it is not too late. */
+  readonly dueOn: PlainDate;
   /** The first instant that is too late, in UTC: 'YYYY-MM-DDTHH:mm:ssZ'. */
-  lateFrom: Instant;
-  /** Each day passed over, in order; a holiday at a weekend counts as the weekend day. Empty for calendar days. */
-  skipped: readonly SkippedDay[];
+  readonly lateFrom: Instant;
+  /** Each day passed over between `from` and `dueOn`, in order. Empty for calendar days. */
+  readonly skipped: readonly SkippedDay[];
 }
 
+/** @throws UnknownTimeZoneError if the runtime cannot tell London's time */
 export function deadline(from: DayNumber, dueOn: DayNumber, skipped: SkippedDay[]): Deadline {
   return Object.freeze({
     from: plainDate(from),

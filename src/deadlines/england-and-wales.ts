@@ -12,7 +12,7 @@ const names = [
   'Boxing Day',
 ];
 
-/** The day on which each of `names` was or will be kept, in that order, substitute days included. */
+/** For each of `names`, in that order, the date on which it was or will be kept. A substitute day stands in the place of its holiday. */
 const years = `2012 01-02 04-06 04-09 05-07 06-04 08-27 12-25 12-26
   2013 01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26
   2014 01-01 04-18 04-21 05-05 05-26 08-25 12-25 12-26
@@ -40,7 +40,13 @@ const ownNames = [
   ['2023-05-08', 'Bank holiday for the coronation of King Charles III'],
 ] as const;
 
-/** England and Wales, as published on GOV.UK: 2012 to 2028. */
+/**
+ * The bank holidays of England and Wales from 2012 to 2028, as published on GOV.UK. Every function that counts working days uses this calendar unless it is given
+ * another. Deeply frozen.
+ *
+ * @example
+ * isWorkingDay('2026-12-28', { calendar: englandAndWales }); // false: the bank holiday for Boxing Day
+ */
 export const englandAndWales: WorkingDayCalendar = /* @__PURE__ */ bundledCalendar();
 
 function bundledCalendar(): WorkingDayCalendar {

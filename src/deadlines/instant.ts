@@ -1,61 +1,90 @@
-import { InvalidInputError, issue } from '../input/invalid-input-error.ts';
+import {
+  millisecondsInDay,
+  millisecondsInMinute,
+  millisecondsInSecond,
+  minutesInHour,
+} from 'date-fns/constants';
+import { isDate } from 'date-fns/isDate';
+import { issue } from '../input/invalid-input-error.ts';
 import type { InputIssue } from '../input/issue.ts';
-import { type DayNumber, dayNumber, MILLISECONDS_IN_DAY, type PlainDate, plainDate } from './civil-date.ts';
+import { type DayNumber, dayAtStart, digits, FIRST_DAY, LAST_DAY, type PlainDate } from './civil-date.ts';
 import { londonDay } from './london.ts';
 import { addWrongValue } from './wrong-value.ts';
 
-/** 'YYYY-MM-DDTHH:mm[:ss[.fraction]]' with 'Z' or '±HH:mm'. Without either it names no instant, and is refused. */
+/**
+ * An instant: 'YYYY-MM-DDTHH:mm', then seconds and a fraction if wanted, then 'Z' or an offset '±HH:mm', such as '2026-03-27T16:45:00Z'. A text without
+ * 'Z' or an offset names no instant and is refused.
+ */
 export type Instant = string;
 
-/** When something happened: an Instant is read as its civil date in Europe/London. */
+/** When something happened. An Instant is read as its civil date in Europe/London. */
 export type When = Instant | PlainDate;
-
-/** The civil date in Europe/London of an instant; a PlainDate is its own. InvalidInputError where it is neither, or outside the years 0001 to 9999. */
-export function londonDateOf(when: Date | When): PlainDate {
-  const issues: InputIssue[] = [];
-  const day = readWhen(when, '', issues);
-  if (day === undefined) throw new InvalidInputError(issues);
-  return plainDate(day);
-}
 
 /** An instant in UTC, 'YYYY-MM-DDTHH:mm:ssZ', from milliseconds that make whole seconds. */
 export function instant(milliseconds: number): Instant {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
 
-/** The day, in London, of a Date or When that a caller gave; undefined, and an issue added, where it is neither. */
+/** The day in London of a Date or When that a caller gave; undefined, and an issue added, if it is neither. */
 export function readWhen(value: unknown, path: string, issues: InputIssue[]): DayNumber | undefined {
-  const given = typeof value === 'string' ? value : timeOf(value);
-  if (given === undefined) {
+  const time = typeof value === 'string' ? timeOf(value) : timeOfDate(value);
+  if (time === undefined) {
     addWrongValue(value, path, ['string', 'date'], issues);
     return undefined;
   }
-  const day = typeof given === 'string' ? dayOfWhen(given) : londonDay(given);
-  if (day === undefined) issues.push(issue(path, 'not-an-instant'));
-  return day;
+  const fault = timeFault(time);
+  if (fault === undefined) return dayAt(value, time);
+  issues.push(issue(path, fault));
+  return undefined;
 }
 
-const INSTANT =
-  /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
+/** What is wrong with a text in place of a When; undefined if it is one. No time zone is needed to tell. */
+export const whenFault = (text: string): ReturnType<typeof timeFault> => timeFault(timeOf(text));
 
-/** The day, in London, that a When names; undefined where it is none. A fraction of a second moves no date: a day begins on a whole second. */
-export function dayOfWhen(text: string): DayNumber | undefined {
-  const plain = dayNumber(text);
-  if (plain !== undefined) return plain;
-  const [, date = '', hours, minutes, seconds = 0, sign, offsetHours = 0, offsetMinutes = 0] =
-    INSTANT.exec(text) ?? [];
-  const day = dayNumber(date);
-  if (day === undefined) return undefined;
-  const local = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
-  const ahead = (Number(offsetHours) * 60 + Number(offsetMinutes)) * 60;
-  return londonDay(day * MILLISECONDS_IN_DAY + (sign === '-' ? local + ahead : local - ahead) * 1000);
+/** The day in London of a valid When. */
+export const dayOfWhen = (when: When): DayNumber => dayAt(when, timeOf(when));
+
+const dayAt = (when: unknown, time: number): DayNumber =>
+  typeof when === 'string' && when.length === PLAIN_DATE ? time / millisecondsInDay : londonDay(time);
+
+/** London keeps UTC in winter, so that its first and last day begin and end with those of UTC. */
+function timeFault(time: number): 'not-an-instant' | 'before-1900' | 'too-late' | undefined {
+  if (Number.isNaN(time)) return 'not-an-instant';
+  if (time < FIRST_DAY * millisecondsInDay) return 'before-1900';
+  return time < (LAST_DAY + 1) * millisecondsInDay ? undefined : 'too-late';
 }
 
-/** The time of a true Date, in milliseconds; NaN for an invalid one; undefined for anything else, a Proxy of a Date included. */
-function timeOf(value: unknown): number | undefined {
+/** The time of a true Date in milliseconds, NaN if it is invalid; undefined for anything else, a Proxy of a Date included. */
+function timeOfDate(value: unknown): number | undefined {
   try {
-    return Date.prototype.getTime.call(value);
+    return isDate(value) ? Date.prototype.getTime.call(value) : undefined;
   } catch {
     return undefined;
   }
 }
+
+const PLAIN_DATE = 10;
+const TIME_AND_OFFSET =
+  /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
+/** The milliseconds that a When names, a date as midnight UTC; NaN if it names none. A fraction of a second is dropped: every day begins on a whole second. */
+function timeOf(text: string): number {
+  const day = dayAtStart(text);
+  if (day === undefined) return Number.NaN;
+  if (text.length === PLAIN_DATE) return day * millisecondsInDay;
+  if (!TIME_AND_OFFSET.test(text.slice(PLAIN_DATE))) return Number.NaN;
+  const minutes = minutesAt(text, 11) - offsetOf(text);
+  const seconds = text[16] === ':' ? digits(text, 17, 19) : 0;
+  return day * millisecondsInDay + minutes * millisecondsInMinute + seconds * millisecondsInSecond;
+}
+
+/** The minutes ahead of UTC with which an instant ends. */
+function offsetOf(text: string): number {
+  if (text.endsWith('Z')) return 0;
+  const minutes = minutesAt(text, text.length - 5);
+  return text.at(-6) === '-' ? -minutes : minutes;
+}
+
+/** The minutes of the 'HH:mm' at a place. */
+const minutesAt = (text: string, start: number): number =>
+  digits(text, start, start + 2) * minutesInHour + digits(text, start + 3, start + 5);

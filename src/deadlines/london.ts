@@ -1,36 +1,43 @@
+import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
 import { getTimezoneOffset } from 'date-fns-tz/getTimezoneOffset';
 import { memoize } from '../internal/memoize.ts';
-import { type DayNumber, FIRST_DAY, isCivilDay, MILLISECONDS_IN_DAY, MOST_DAYS } from './civil-date.ts';
+import { type DayNumber, dayNumber, MOST_DAYS } from './civil-date.ts';
+import { UnknownTimeZoneError } from './unknown-time-zone-error.ts';
 
-/** The instant at which a day begins in London, in milliseconds since 1970-01-01T00:00Z. */
-export function londonMidnight(day: DayNumber): number {
-  return day * MILLISECONDS_IN_DAY - offsetAtMidnight(day);
-}
-
-/** The civil date in London at an instant, given in milliseconds likewise; undefined outside the years 0001 to 9999. */
-export function londonDay(milliseconds: number): DayNumber | undefined {
-  const utcDay = Math.floor(milliseconds / MILLISECONDS_IN_DAY);
-  if (!isCivilDay(utcDay)) return undefined;
+/** The civil date in London at an instant from 1900 to 9999, given in milliseconds since 1970-01-01T00:00Z. */
+export function londonDay(milliseconds: number): DayNumber {
+  const utcDay = Math.floor(milliseconds / millisecondsInDay);
   if (milliseconds >= londonMidnight(utcDay + 1)) return utcDay + 1;
-  if (milliseconds >= londonMidnight(utcDay)) return utcDay;
-  return utcDay > FIRST_DAY ? utcDay - 1 : undefined;
-}
-
-/** London has never put its clocks forward and back again within so many days. */
-const SETTLED_DAYS = 28;
-
-/** How far London is ahead of UTC when a day begins there, in milliseconds. */
-function offsetAtMidnight(day: DayNumber): number {
-  const before = Math.floor(day / SETTLED_DAYS) * SETTLED_DAYS;
-  const offset = offsetAtNoonBefore(before);
-  return offset === offsetAtNoonBefore(before + SETTLED_DAYS) ? offset : offsetAtNoonBefore(day);
+  return milliseconds >= londonMidnight(utcDay) ? utcDay : utcDay - 1;
 }
 
 /**
- * The offset at noon, UTC, on the day before. It still holds at midnight: London's clocks have only ever changed in the night after
- * midnight. Noon is asked about because `getTimezoneOffset` can be wrong in the hour after the clocks go back, in process zones behind London.
+ * The instant at which a day begins in London, in milliseconds likewise. The offset of the noon before it still holds then: London's clocks have only ever changed
+ * in the night after midnight.
  */
-const offsetAtNoonBefore = /* @__PURE__ */ memoize((day: DayNumber): number => {
-  const noon = (Math.max(day - 1, FIRST_DAY) + 0.5) * MILLISECONDS_IN_DAY;
-  return getTimezoneOffset('Europe/London', new Date(noon));
+export const londonMidnight: (day: DayNumber) => number = /* @__PURE__ */ memoize((day) => {
+  const offset = knowsLondon(ZONE) ? offsetAtNoon(day - 1) : Number.NaN;
+  if (Number.isNaN(offset)) throw new UnknownTimeZoneError();
+  return day * millisecondsInDay - offset;
 }, MOST_DAYS);
+
+const ZONE = 'Europe/London';
+
+/** Whether London is on UTC in January and an hour ahead in July, as it is not where Intl lacks the zone, or ignores the one it is given. */
+const knowsLondon = /* @__PURE__ */ memoize(
+  (_zone: typeof ZONE): boolean =>
+    offsetAtNoon(dayNumber('2026-01-15') as DayNumber) === 0 &&
+    offsetAtNoon(dayNumber('2026-07-15') as DayNumber) === millisecondsInHour,
+);
+
+/**
+ * How far London is ahead of UTC at noon, UTC, in milliseconds; NaN if the runtime cannot tell. Noon is asked about because `getTimezoneOffset` can be wrong in
+ * the hour after the clocks go back, in process zones behind London.
+ */
+function offsetAtNoon(day: DayNumber): number {
+  try {
+    return getTimezoneOffset(ZONE, new Date((day + 0.5) * millisecondsInDay));
+  } catch {
+    return Number.NaN;
+  }
+}

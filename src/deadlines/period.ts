@@ -2,22 +2,23 @@ import { issue, refuse } from '../input/invalid-input-error.ts';
 import type { InputIssue } from '../input/issue.ts';
 import { readObject } from '../input/own-data.ts';
 import { type DayNumber, LAST_DAY } from './civil-date.ts';
+import type { Deadline } from './deadline.ts';
 import { readWhen } from './instant.ts';
 import { addWrongValue } from './wrong-value.ts';
 
 /** A number of days of either kind, counted from day 0. */
 export interface Period {
   /** Day 0. */
-  from: DayNumber;
-  length: number;
+  readonly from: DayNumber;
+  readonly length: number;
 }
 
-const LONGEST = 1_000;
+export const LONGEST = 1_000;
 
 /** 9999-12-30. What is due on the day after it is late from a midnight that cannot be written as an Instant. */
 export const LAST_DUE_DAY: DayNumber = LAST_DAY - 1;
 
-/** A period that a caller gave, its length under the name of its unit; undefined, and issues added, where it is none. */
+/** A period that a caller gave, its length under the name of its unit; undefined, and issues added, if it is not valid. */
 export function readPeriod(
   value: unknown,
   unit: 'workingDays' | 'days',
@@ -39,7 +40,7 @@ function readLength(value: unknown, path: string, issues: InputIssue[]): number 
   return undefined;
 }
 
-/** Throws InvalidInputError for a period that would end after LAST_DUE_DAY; `most` is the greatest length that would not. */
-export function refuseAfterLastYear(dueOn: DayNumber, unit: 'workingDays' | 'days', most: number): void {
-  if (dueOn > LAST_DUE_DAY) refuse(issue(unit, 'too-large', [`${Math.max(most, 0)}`]));
+/** @throws InvalidInputError, which blames `from`, if there is no deadline because it would fall after LAST_DUE_DAY */
+export function requireDeadline(deadline: Deadline | undefined): Deadline {
+  return deadline ?? refuse(issue('from', 'too-late'));
 }

@@ -3,8 +3,13 @@ import type { InputIssue } from '../input/issue.ts';
 import { publishCalendar, readCalendar, readHolidays, type WorkingDayCalendar } from './calendar.ts';
 
 /**
- * The same calendar with more closed days, such as an office closure. A closure on a listed holiday leaves the holiday its name.
- * At most 10,000 closures; InvalidInputError for one outside the calendar's span.
+ * The same calendar with more days off, such as days on which an office is closed. A closure on a listed holiday leaves the holiday its name. At most 10,000
+ * closures. The result is deeply frozen, and counting by it is faster than by a calendar written by hand.
+ *
+ * @throws InvalidInputError if the calendar or a closure is not valid, or the calendar does not cover a closure
+ * @example
+ * const calendar = withClosures(englandAndWales, [{ date: '2026-06-11', name: 'Training day' }]);
+ * computeWorkingDayDeadline({ from: '2026-06-10', workingDays: 1 }, { calendar }).dueOn; // '2026-06-12'
  */
 export function withClosures(
   calendar: WorkingDayCalendar,

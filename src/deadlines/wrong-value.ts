@@ -1,7 +1,7 @@
 import { issue } from '../input/invalid-input-error.ts';
 import type { InputIssue } from '../input/issue.ts';
 
-/** Adds that a value is missing or of a wrong type, unless the issues already say of its path why it could not be read. */
+/** Adds that a value is missing or of a wrong type, unless an issue already says why it could not be read. */
 export function addWrongValue(
   value: unknown,
   path: string,

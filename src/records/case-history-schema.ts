@@ -1,34 +1,42 @@
 import * as z from 'zod/mini';
-import { isPlainDate } from '../deadlines/civil-date.ts';
-import { dayOfWhen } from '../deadlines/instant.ts';
+import * as models from '../input/date-models.ts';
+import { known, list, type Model, object, value } from '../input/model.ts';
+import type { ObjectSchema } from '../input/object-schema.ts';
 import { LONGEST_LIST } from '../input/own-data.ts';
+import { recordIds } from '../policy/codes.ts';
 import { facts } from '../policy/facts.ts';
-import { known } from '../referral/schema-of-facts.ts';
 import type { CaseHistory } from './case-history.ts';
-import { recordRules } from './record-rules.ts';
 
-/** A case history, strictly: no key but its own. What spans fields is looked at by `requiredRecords`, not here. */
-export const CaseHistorySchema: z.ZodMiniType<CaseHistory, CaseHistory> = /* @__PURE__ */ (() => {
-  const date = z.string().check(z.refine(isPlainDate, { error: 'not-a-date' }));
-  const when = z
-    .string()
-    .check(z.refine((text) => dayOfWhen(text) !== undefined, { error: 'not-an-instant' }));
-  const list = <Element extends z.ZodMiniType>(element: Element) =>
-    known(z.array(element).check(z.maxLength(LONGEST_LIST)));
-  return z.strictObject({
-    service: z.enum(facts.service),
+export const caseHistoryModel = /* @__PURE__ */ (() => {
+  const date = models.date();
+  const when = models.when();
+  const listOf = <Schema extends z.ZodMiniType>(element: Model<Schema>) =>
+    known(list(element, { most: LONGEST_LIST }));
+  return object({
+    service: value(z.enum(facts.service)),
     referralReceivedAt: known(when),
-    sessions: list(z.strictObject({ heldOn: date })),
+    sessions: listOf(object({ heldOn: date })),
     contactCeasedOn: known(date),
-    incidents: list(z.strictObject({ at: when })),
-    safeguardingConcerns: list(z.strictObject({ at: when })),
-    nonEngagement: list(z.strictObject({ noticedOn: date })),
-    completed: list(
-      z.strictObject({
-        record: z.enum([...new Set(recordRules.map(({ record }) => record))]),
+    incidents: listOf(object({ at: when })),
+    safeguardingConcerns: listOf(object({ at: when })),
+    nonEngagement: listOf(object({ noticedOn: date })),
+    otherIssues: listOf(object({ noticedOn: date })),
+    declinedOn: known(date),
+    completed: listOf(
+      object({
+        record: value(z.enum(recordIds)),
         at: when,
-        of: known(z.number().check(z.int(), z.minimum(0))),
+        of: known(value(z.number().check(z.int(), z.minimum(0)))),
       }),
     ),
-  }) as z.ZodMiniType<CaseHistory, CaseHistory>;
-})();
+  });
+})() as unknown as Model<ObjectSchema<CaseHistory>>;
+
+/**
+ * The Zod schema of a case history, also a Standard Schema. It accepts the fields of `CaseHistory` and no others. What spans several fields, such as sessions out of
+ * order, is checked by `requiredRecords` alone.
+ *
+ * @example
+ * CaseHistorySchema.safeParse({ service: 'supported-contact', referralReceivedAt: '2026-03-27T16:45:00Z' }).success; // true
+ */
+export const CaseHistorySchema: ObjectSchema<CaseHistory> = /* @__PURE__ */ (() => caseHistoryModel.schema)();

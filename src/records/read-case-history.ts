@@ -1,17 +1,22 @@
 import { InvalidInputError } from '../input/invalid-input-error.ts';
-import type { InputIssue, ModelCode } from '../input/issue.ts';
+import type { HistoryCode, InputIssue } from '../input/issue.ts';
 import { modelIssue } from '../input/model-issue.ts';
 import { parse } from '../input/parse.ts';
 import { statementsOn } from '../policy/applied.ts';
 import type { RecordRule } from '../policy/record.ts';
-import { CaseHistorySchema } from './case-history-schema.ts';
+import { caseHistoryModel } from './case-history-schema.ts';
 import { type History, historyOf } from './history.ts';
+import { historyIssue } from './history-issue.ts';
 import { recordsInForce } from './rules-in-force.ts';
 
-/** A case history that a caller gave, wholly valid, with its days; or an InvalidInputError. */
+/**
+ * A case history that a caller gave, with its days.
+ *
+ * @throws InvalidInputError if the history is not valid
+ */
 export function readCaseHistory(value: unknown): History {
-  const history = historyOf(parse(CaseHistorySchema, value));
-  const issues = [...issuesOfOrder(history), ...issuesOfCompletions(history)];
+  const history = historyOf(parse(caseHistoryModel, value));
+  const issues = [...issuesOfOrder(history), ...issuesOfDeclining(history), ...issuesOfCompletions(history)];
   if (issues.length > 0) throw new InvalidInputError(issues);
   return history;
 }
@@ -25,9 +30,22 @@ function issuesOfOrder({ events, milestones }: History): InputIssue[] {
   );
   const ceased = milestones.contactCeasedOn;
   if (ceased !== undefined && session.some((heldOn) => heldOn > ceased)) {
-    issues.push(modelIssue('contactCeasedOn', 'ceased-before-last-session'));
+    issues.push(historyIssue('contactCeasedOn', 'ceased-before-last-session'));
   }
   return issues;
+}
+
+function issuesOfDeclining({ declinedOn, events, milestones }: History): InputIssue[] {
+  if (declinedOn === undefined) return [];
+  const { referralReceivedAt, contactCeasedOn } = milestones;
+  return [
+    ...(events.session.length > 0 || contactCeasedOn !== undefined
+      ? [historyIssue('declinedOn', 'contact-after-declining')]
+      : []),
+    ...(referralReceivedAt !== undefined && declinedOn < referralReceivedAt
+      ? [historyIssue('declinedOn', 'declined-before-receipt')]
+      : []),
+  ];
 }
 
 function issuesOfCompletions(history: History): InputIssue[] {
@@ -37,7 +55,7 @@ function issuesOfCompletions(history: History): InputIssue[] {
     const [field, code] = rule
       ? (fault(rule, completion, history) ?? [])
       : (['record', 'record-foreign-to-service'] as const);
-    return field && code ? [modelIssue(`completed.${place}.${field}`, code)] : [];
+    return field && code ? [historyIssue(`completed.${place}.${field}`, code)] : [];
   });
 }
 
@@ -46,7 +64,7 @@ function fault(
   { per, due }: RecordRule,
   { on, of }: History['completed'][number],
   { milestones, events }: History,
-): ['of' | 'at', ModelCode] | undefined {
+): ['of' | 'at', HistoryCode] | undefined {
   if (per === 'case') {
     if (of !== undefined) return ['of', 'of-superfluous'];
     const received =

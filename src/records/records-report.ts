@@ -3,50 +3,102 @@ import type { Deadline } from '../deadlines/deadline.ts';
 import type { Basis } from '../policy/basis.ts';
 import type { ClauseId, RecordId, UnexpectedRecord } from '../policy/codes.ts';
 import type { Milestone, RecordRule } from '../policy/record.ts';
+import type { CalendarBasis } from './calendar-basis.ts';
 
+/** What is owed in a case and where it stands: the answer of `requiredRecords`. Deeply frozen, plain JSON. */
 export interface RecordsReport {
-  /** In the order of `RecordId`, then by `of`. */
+  /** Every record, notice and arrangement that is owed or done, in the order of `RecordId`, then by `of`. */
   readonly required: readonly RequiredRecord[];
-  /** What the statements say is not expected, so that nobody asks for it. */
+  /** What the statements say is not expected of the centre, so that nobody asks for it. */
   readonly notExpected: readonly NotExpected[];
-  readonly basis: Basis & {
-    readonly calendar: { readonly name: string; readonly from: PlainDate; readonly until: PlainDate };
-  };
+  /** Which texts, version, day and calendar the answer rests on, for an audit record. */
+  readonly basis: RecordsBasis;
 }
 
+/** What a RecordsReport rests on. */
+export interface RecordsBasis extends Basis {
+  /** The day asked about, as a date in London; left out if none was given. */
+  readonly asOf?: PlainDate;
+  /** The calendar by which working days were counted. */
+  readonly calendar: CalendarBasis;
+}
+
+/** Something that a statement says is not expected of a centre. */
 export interface NotExpected {
+  /** What is not expected. */
   readonly record: UnexpectedRecord;
+  /** The clauses that say so. */
   readonly clauses: readonly ClauseId[];
 }
 
+/** A record, notice or arrangement: by whom, to whom and by when, and where it stands. */
 export interface RequiredRecord {
+  /** Which record, notice or arrangement it is. */
   readonly record: RecordId;
-  /** What it is owed for: once for the case, or for each session, incident, safeguarding concern or non-engagement. */
+  /** What it is owed for: once for the case, or for each session, incident, safeguarding concern, non-engagement or other issue. */
   readonly per: RecordRule['per'];
-  /** Which of those it belongs to, counted from 0 in the order of the history; left out per case. */
+  /** Which of those it belongs to, counted from 0 in the order of the history; left out if it is owed once for the case. */
   readonly of?: number;
+  /** A record to be made, a notice to be given, or a meeting to be arranged. */
   readonly kind: RecordRule['kind'];
+  /** Who owes it. */
   readonly from: RecordRule['from'];
+  /** To whom it goes. */
   readonly to: RecordRule['to'];
+  /** By what means it is sent, if a statement says so. */
   readonly via?: NonNullable<RecordRule['via']>;
+  /** When it is due. */
   readonly due: DueDate;
+  /** Where it stands on the day asked about. */
   readonly status: RecordStatus;
-  /** Of the applied statements and the service, in printed order. */
+  /** The clauses that ask for it, of the applied statements and the service, in printed order. */
   readonly clauses: readonly ClauseId[];
 }
 
+/** When something is due. */
 export type DueDate =
   | {
+      /** By the end of a day, after a period of working days or of calendar days. */
       readonly kind: 'by';
+      /** The end of the period. */
       readonly deadline: Deadline;
-      readonly period: { readonly workingDays: number } | { readonly days: number };
+      /** The period, in the unit that the statement counts in. */
+      readonly period:
+        | {
+            /** Its length in working days. */
+            readonly workingDays: number;
+          }
+        | {
+            /** Its length in calendar days. */
+            readonly days: number;
+          };
     }
-  | { readonly kind: 'immediately'; readonly on: PlainDate }
-  | { readonly kind: 'no-stated-limit' }
-  /** Its trigger has not happened. */
-  | { readonly kind: 'awaiting'; readonly fact: Milestone }
-  /** The calendar does not reach it: the item stands, its date cannot be told. */
-  | { readonly kind: 'outside-calendar'; readonly from: PlainDate };
+  | {
+      /** At once. */
+      readonly kind: 'immediately';
+      /** The day of the concern. */
+      readonly on: PlainDate;
+    }
+  | {
+      /** The statements ask for it and set no time. */
+      readonly kind: 'no-stated-limit';
+    }
+  | {
+      /** The event from which the time runs has not happened. */
+      readonly kind: 'awaiting';
+      /** The field of the history that dates that event. */
+      readonly fact: Milestone;
+    }
+  | {
+      /** The calendar does not reach the deadline: the item is owed, and its date cannot be told. */
+      readonly kind: 'outside-calendar';
+      /** Day 0 of the period. */
+      readonly from: PlainDate;
+    };
 
-/** On the day asked about. Without one, nothing is called overdue. */
+/**
+ * Where something stands on the day asked about: 'awaiting' the event from which its time runs; 'outstanding', not done and not late; 'overdue', not done and late;
+ * 'done'; or 'done-late', done after its last day. What is due immediately is overdue from the day after the concern until it is done, and is never 'done-late'.
+ * If no day is asked about, nothing is overdue.
+ */
 export type RecordStatus = 'awaiting' | 'outstanding' | 'overdue' | 'done' | 'done-late';

@@ -1,0 +1,20 @@
+/**
+ * The runtime cannot tell the time in London: its `Intl` is missing, lacks the zone 'Europe/London', or ignores the zone it is given. Thrown by whatever reads an
+ * instant or a Date in London or returns a Deadline. `isWorkingDay`, and `countWorkingDays` between two dates, need no time zone.
+ *
+ * Compare `name`, not `instanceof`: an ESM and a CommonJS copy of this package may meet in one process.
+ *
+ * @example
+ * try {
+ *   computeWorkingDayDeadline({ from: '2026-03-27', workingDays: 10 });
+ * } catch (error) {
+ *   if ((error as Error).name === 'UnknownTimeZoneError') console.log('Use a runtime with time zone data.');
+ * }
+ */
+export class UnknownTimeZoneError extends Error {
+  override readonly name = 'UnknownTimeZoneError';
+
+  constructor() {
+    super('This runtime cannot tell the time in Europe/London; use one with time zone data.');
+  }
+}
