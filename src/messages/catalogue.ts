@@ -8,13 +8,28 @@ import type { RecordStatus } from '../records/records-report.ts';
 import { version } from '../version.ts';
 import { own } from './own.ts';
 
-/** The words of one language: a sentence for every code in every place it can stand, and for nothing else. It is passed in, never registered. */
+/** The words of one language: a sentence for every code in every place where it can stand, and no other. Pass it in; nothing is registered. */
 export interface Catalogue {
+  /** Its language code: English or Welsh. */
   readonly language: 'en' | 'cy';
-  /** Of the package it belongs to: a catalogue of another version may lack a sentence. */
+  /** The version of the package that the catalogue belongs to: a catalogue of another version may lack a sentence. */
   readonly version: string;
+  /** What a finding says of a rule in each status, but for what `reasons` says. */
   readonly rules: { readonly [Rule in RuleId]: Readonly<Record<StatusOf<Rule>, string>> };
+  /** Why a referral is unsuitable or unlikely to be suitable, as it stands within a sentence. */
+  readonly reasons: {
+    readonly [Rule in SuitabilityRule]: Rule extends 'child-not-refusing'
+      ? /** Given the number of the child, or none where the sentence already begins with it. */
+        (child: number | undefined) => string
+      : string;
+  };
+  /** The sentence on a rule that is not met, made from its reason: one that bars, and one that weighs against. */
+  readonly notMet: Readonly<Record<'must' | 'should', (reason: string) => string>>;
+  /** Which child a sentence is about, counted from 1; a colon and the sentence follow. */
+  readonly child: (number: number) => string;
+  /** What each decision has been found to be. */
   readonly verdicts: { readonly [Decision in keyof Outcomes]: VerdictWords<Outcomes[Decision]> };
+  /** What follows for someone. */
   readonly actions: Readonly<Record<ActionId, string>>;
   /** What is owed, by whom and to whom, without a full stop: when it is due and where it stands follow. */
   readonly records: { readonly [Item in RecordId]: RecordWords<Item> };
@@ -28,6 +43,7 @@ export interface Catalogue {
   };
   /** Where a record stands, as it follows on when it is due. */
   readonly statuses: Readonly<Record<RecordStatus, string>>;
+  /** What nobody should ask a centre for. */
   readonly notExpected: Readonly<Record<UnexpectedRecord, string>>;
   /** A day that is not counted, given in words; `closed` is a holiday whose name is not among those of `holidays`. */
   readonly skipped: {
@@ -35,11 +51,13 @@ export interface Catalogue {
     readonly holiday: (day: string, name: string) => string;
     readonly closed: (day: string) => string;
   };
+  /** What is wrong with an input and, as far as that can be listed, what would have been accepted. */
   readonly issues: Readonly<Record<IssueCode, (expected: readonly string[]) => string>>;
-  /** For an issue that is nothing without what would have been accepted, where that is not repeated. */
-  readonly unusable: string;
+  /** The question that a form asks for each fact. */
   readonly questions: Readonly<Record<FactKey, string>>;
-  readonly yesNo: Readonly<Record<'true' | 'false', string>>;
+  /** Yes and no, as they answer a question. */
+  readonly yesNo: (question: string) => Readonly<Record<'true' | 'false', string>>;
+  /** The labels of the values of facts that are neither true nor false. */
   readonly choices: {
     readonly [Fact in ChoiceFact as ValueOf<Fact> extends string ? Fact : never]: Readonly<
       Record<`${ValueOf<Fact>}`, string>
@@ -54,37 +72,62 @@ export interface Catalogue {
   ];
 }
 
-/** The statuses that a rule can have. */
+/** The statuses that a rule has a whole sentence for. */
 type StatusOf<Rule extends RuleId> = Exclude<
   Status,
   | (Rule extends OfOneServiceOrMode ? never : 'not-applicable')
   | (Rule extends AlwaysKnown ? 'unknown' : never)
+  | (Rule extends SuitabilityRule ? 'not-met' : never)
 >;
 
 /** The rules that apply to one service, or to remote contact, alone. */
 type OfOneServiceOrMode =
   | 'remote-is-supervised'
   | 'remote-assessed-suitable'
+  | 'remote-suitability-assessed'
   | 'remote-limits-discussed'
   | 'centre-can-manage-risk'
   | 'no-identified-risk'
   | 'centre-finds-party-suitable'
   | 'identified-attendees-only';
 
-/** The rules that rest on the sessions of a plan alone. */
+/** The rules that read the sessions of a plan and nothing that can be unknown. */
 type AlwaysKnown = 'within-six-hours' | 'within-six-sessions';
 
-/** Every decision with its outcomes. */
+/** The rules that decide suitability. */
+export type SuitabilityRule =
+  | 'remote-is-supervised'
+  | 'remote-assessed-suitable'
+  | 'centre-can-manage-risk'
+  | 'no-identified-risk'
+  | 'centre-finds-party-suitable'
+  | 'necessary-for-assessment'
+  | 'private-law-proceedings'
+  | 'referral-assessed-safe'
+  | 'informs-court-report'
+  | 'realistic-prospect'
+  | 'no-continued-risk'
+  | 'child-not-refusing'
+  | 'no-relevant-hearing-due'
+  | 'assessment-underway';
+
+/** Every decision with its outcomes, best first. */
 export interface Outcomes {
+  /** Who makes the referral and pays. */
   funding: 'cafcass-cymru' | 'parties';
+  /** Whether anything speaks against the referral. */
   suitability: 'suitable' | 'unlikely' | 'unsuitable';
+  /** Whether everything is done that must be done before it is sent. */
   readiness: 'ready' | 'incomplete';
+  /** Whether a session plan keeps the rules. */
   plan: 'within-guidelines' | 'outside-guidelines' | 'over-limit';
 }
 
+/** What is said of the outcomes of one decision. */
 export interface VerdictWords<Outcome extends string> {
+  /** A whole sentence, once the decision is settled. */
   readonly settled: Readonly<Record<Outcome, string>>;
-  /** Without a full stop: those of `possible` that still are follow. */
+  /** Without a full stop: the outcomes that are still possible follow. */
   readonly undetermined: string;
   /** Best first. */
   readonly possible: Readonly<Record<Outcome, string>>;
@@ -98,17 +141,22 @@ type RecordWords<Item extends RecordId> = Item extends 'acceptance-notice' | 're
     : string;
 
 /**
- * What is said with the words of a catalogue that a caller passed in; InvalidInputError where it is none of this version of the package, or only
- * looks like one.
+ * What is said with the words of a catalogue that a caller passed in.
+ *
+ * @throws InvalidInputError if the catalogue is not one of this version of the package.
  */
-export function inWordsOf(catalogue: Catalogue, say: (words: Catalogue) => string): string {
+export function inWordsOf<Said extends string | Readonly<Record<string, string>>>(
+  catalogue: Catalogue,
+  say: (words: Catalogue) => Said,
+): Said {
   try {
-    const ours = own(catalogue, 'version') === version && Object.isFrozen(catalogue);
-    if (!ours) return refuse(issue('catalogue', 'wrong-type', ['Catalogue']));
-    const said: unknown = say(catalogue);
-    if (typeof said === 'string') return said;
+    if (own(catalogue, 'version') === version && Object.isFrozen(catalogue)) {
+      const said = say(catalogue);
+      const texts = typeof said === 'string' ? [said] : Object.values(said);
+      if (texts.every((text: unknown) => typeof text === 'string')) return said;
+    }
   } catch (error) {
     if (error instanceof InvalidInputError) throw error;
   }
-  return refuse(issue('', 'unreadable'));
+  return refuse(issue('catalogue', 'wrong-type', ['Catalogue']));
 }

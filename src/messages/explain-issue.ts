@@ -1,33 +1,43 @@
 import type { IssueCode } from '../input/issue.ts';
-import { readList } from '../input/own-data.ts';
+import { recordIds } from '../policy/codes.ts';
+import { factAt } from '../policy/fact-path.ts';
+import { facts } from '../policy/facts.ts';
 import type { Catalogue } from './catalogue.ts';
-import { own } from './own.ts';
+import { elementsOf, own, textAt } from './own.ts';
 
 /**
- * The sentence on an issue; undefined where there is no such code. Of what would have been accepted it repeats numbers and types alone: the nearest
- * known key and the listed choices are codes, for programmers, and stand in the issue's `message`.
+ * The sentence on an issue; undefined where there is no such code. What would have been accepted is repeated only if all of it is this package's own:
+ * numbers, and the names of types, keys and codes. Facts are said as their questions, and choices as their labels.
  */
 export function explainIssue(subject: unknown, words: Catalogue): string | undefined {
   const code = own(subject, 'code');
   if (typeof code !== 'string' || !Object.hasOwn(words.issues, code)) return undefined;
-  const given = readList(own(subject, 'expected'), '', MOST_EXPECTED, []) ?? [];
-  const expected = given.every(isNumberOrType) ? given : [];
-  if (expected.length === 0 && listing.includes(code as IssueCode)) return words.unusable;
-  return words.issues[code as IssueCode](expected);
+  const given = elementsOf(own(subject, 'expected'), MOST_EXPECTED) ?? [];
+  const fact = factAt(own(subject, 'path'));
+  const expected = given.map((name) => {
+    const asked = factAt(name);
+    if (code === 'not-a-fact') return asked && words.questions[asked];
+    return textAt(words.choices, fact, name) ?? (isOurs(name) ? name : undefined);
+  });
+  return words.issues[code as IssueCode](isComplete(expected) ? expected : []);
 }
 
-/** The issues whose sentence is nothing without what would have been accepted. */
-const listing: readonly IssueCode[] = [
-  'wrong-type',
-  'not-a-choice',
-  'too-few',
-  'too-many',
-  'too-small',
-  'too-large',
-];
+/** No issue of this package lists more. */
+const MOST_EXPECTED = 20;
 
-/** No issue that is explained with what would have been accepted lists more. */
-const MOST_EXPECTED = 10;
+const isComplete = (texts: readonly (string | undefined)[]): texts is readonly string[] =>
+  !texts.includes(undefined);
 
-const isNumberOrType = (name: unknown): name is string =>
-  typeof name === 'string' && /^(\d{1,6}|object|array|boolean|string|number|date)$/.test(name);
+/** A number, or a name that this package gives. */
+const isOurs = (name: unknown): name is string =>
+  typeof name === 'string' && (/^\d{1,6}$/.test(name) || ourNames().includes(name));
+
+const ourNames = (): readonly string[] =>
+  `${JSON.stringify(facts)} ${recordIds} ${otherNames}`.match(/[a-z][\w-]*/gi) ?? [];
+
+/** The types, the keys of plans, histories, calendars and options, and the codes, that are neither facts nor records. */
+const otherNames =
+  'object array string number date Catalogue Verdict SuitabilityReport Explainable ' +
+  'sessions minutes on attendees referralReceivedAt heldOn contactCeasedOn incidents at safeguardingConcerns nonEngagement noticedOn otherIssues declinedOn completed record of ' +
+  'under calendar asOf decision among from until after workingDays days name holidays title events ' +
+  'child-contact-services supervised-family-time funding suitability readiness plan boolean';

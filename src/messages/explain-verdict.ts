@@ -1,22 +1,29 @@
 import type { Verdict } from '../decisions/verdict.ts';
 import { issue, refuse } from '../input/invalid-input-error.ts';
 import { modelIssue } from '../input/model-issue.ts';
-import { readList } from '../input/own-data.ts';
 import { type Catalogue, inWordsOf, type Outcomes, type VerdictWords } from './catalogue.ts';
-import { own, textAt } from './own.ts';
+import { elementsOf, own, textAt } from './own.ts';
 
 /**
- * What a decision came to, in one plain sentence; while it is undetermined, every outcome that is still possible. InvalidInputError where the verdict
- * is none of this decision, or the catalogue none of this package.
+ * What a decision has been found to be, in one or two plain sentences; while it is undetermined, every outcome that is still possible.
+ * `explainReport` words all three decisions of a referral in each other's light.
+ *
+ * @example
+ * const { funding } = checkReferralSuitability({ service: 'supported-contact' });
+ * explainVerdict('funding', funding, en);
+ * // 'It is not yet known whether Cafcass Cymru will make and fund this referral, and these answers are still possible: it will; it will not.'
+ *
+ * @throws InvalidInputError if the verdict is not one of this decision's, or the catalogue is not one of this version of the package.
  */
-export function explainVerdict(
-  decision: keyof Outcomes,
-  verdict: Verdict<string>,
+export function explainVerdict<Decision extends keyof Outcomes>(
+  decision: Decision,
+  verdict: Verdict<Outcomes[Decision]>,
   catalogue: Catalogue,
 ): string {
   return inWordsOf(catalogue, ({ verdicts }) => {
     if (!decisions.includes(decision)) refuse(modelIssue('decision', 'not-a-choice', decisions));
-    return verdictIn(verdicts[decision], verdict) ?? refuse(issue('verdict', 'wrong-type', ['Verdict']));
+    if (typeof own(verdict, 'outcome') !== 'string') refuse(issue('verdict', 'wrong-type', ['Verdict']));
+    return verdictIn(verdicts[decision], verdict) ?? refuse(modelIssue('verdict', 'not-of-this-decision'));
   });
 }
 
@@ -24,13 +31,20 @@ const decisions: readonly (keyof Outcomes)[] = ['funding', 'suitability', 'readi
 
 function verdictIn(
   { settled, undetermined, possible }: VerdictWords<string>,
-  verdict: Verdict<string>,
+  verdict: unknown,
 ): string | undefined {
   const outcome = own(verdict, 'outcome');
   if (outcome !== 'undetermined') return textAt(settled, outcome);
-  const every = Object.keys(possible);
-  const open = readList(own(verdict, 'possible'), '', every.length, []) ?? [];
+  const open = possibleOutcomes(verdict, Object.keys(possible));
+  return open && `${undetermined}: ${open.map((name) => possible[name]).join('; ')}.`;
+}
+
+/** The outcomes of a decision that an undetermined verdict leaves open, best first; undefined where it is not a verdict of that decision. */
+export function possibleOutcomes<Outcome extends string>(
+  verdict: unknown,
+  every: readonly Outcome[],
+): readonly Outcome[] | undefined {
+  const open = elementsOf(own(verdict, 'possible'), every.length) ?? [];
   const outcomes = every.filter((name) => open.includes(name));
-  if (outcomes.length < 2 || outcomes.length !== open.length) return undefined;
-  return `${undetermined}: ${outcomes.map((name) => possible[name]).join('; ')}.`;
+  return outcomes.length >= 2 && outcomes.length === open.length ? outcomes : undefined;
 }

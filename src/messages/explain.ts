@@ -1,4 +1,4 @@
-import type { SkippedDay } from '../deadlines/covered-days.ts';
+import type { SkippedDay } from '../deadlines/skipped-day.ts';
 import type { Finding } from '../decisions/finding.ts';
 import { issue, refuse } from '../input/invalid-input-error.ts';
 import type { InputIssue } from '../input/issue.ts';
@@ -6,29 +6,35 @@ import type { Action } from '../policy/action.ts';
 import type { NotExpected, RequiredRecord } from '../records/records-report.ts';
 import { type Catalogue, inWordsOf } from './catalogue.ts';
 import { dayInWords } from './day-in-words.ts';
+import { explainFinding } from './explain-finding.ts';
 import { explainIssue } from './explain-issue.ts';
 import { holidayName } from './holidays.ts';
 import { own, textAt } from './own.ts';
 
-/** What has a sentence of its own: the parts of reports and deadlines, and the issues of an InvalidInputError. */
+/** What `explain` has a sentence for: the parts of reports and deadlines, and the issues of an InvalidInputError. */
 export type Explainable = Finding | Action | RequiredRecord | NotExpected | SkippedDay | InputIssue;
 
 /**
- * One plain sentence. It holds no caller's value, no dotted path and no rule or clause id; of a skipped day's name it repeats what is a bank holiday
- * published on GOV.UK alone. InvalidInputError where the subject is none of these, or the catalogue none of this package.
+ * One plain sentence on a part of a report, a skipped day or an issue. A finding on one child begins with which child it is. The sentence never holds a
+ * caller's value, a dotted path, or a rule or clause id; the name of a skipped day is repeated only if GOV.UK has published a bank holiday of that name.
+ *
+ * @example
+ * const { findings } = checkReferralSuitability(referral);
+ * findings.filter(({ status }) => status === 'not-met').map((finding) => explain(finding, en));
+ * // ['Child 2: this child is refusing to see the parent concerned …, so the referral is unsuitable; do not send it.']
+ *
+ * @throws InvalidInputError if the subject is none of these, or the catalogue is not one of this version of the package.
  */
 export function explain(subject: Explainable, catalogue: Catalogue): string {
   return inWordsOf(
     catalogue,
-    (words) => sentenceOn(subject, words) ?? refuse(issue('subject', 'wrong-type', explainable)),
+    (words) => sentenceOn(subject, words) ?? refuse(issue('subject', 'wrong-type', ['Explainable'])),
   );
 }
 
-const explainable = ['Finding', 'Action', 'RequiredRecord', 'NotExpected', 'SkippedDay', 'InputIssue'];
-
 function sentenceOn(subject: unknown, words: Catalogue): string | undefined {
   const of = (key: string) => own(subject, key);
-  if (of('rule') !== undefined) return textAt(words.rules, of('rule'), of('status'));
+  if (of('rule') !== undefined) return explainFinding(subject, words);
   if (of('action') !== undefined) return textAt(words.actions, of('action'));
   if (of('due') !== undefined) return explainRecord(subject, words);
   if (of('record') !== undefined) return textAt(words.notExpected, of('record'));

@@ -1,22 +1,39 @@
-import { refuse } from '../input/invalid-input-error.ts';
+import { issue, refuse } from '../input/invalid-input-error.ts';
 import { modelIssue } from '../input/model-issue.ts';
 import type { FactPath } from '../policy/fact-path.ts';
 import { facts } from '../policy/facts.ts';
 import { readFact } from '../referral/describe-fact.ts';
+import type { FactValue } from '../referral/fact-value.ts';
 import { type Catalogue, inWordsOf } from './catalogue.ts';
 import { textAt } from './own.ts';
 
 /**
- * The label of one of the choices of a fact, as it answers the question of `askFor`. InvalidInputError where the fact has no such choice, or none at
- * all, or the catalogue is none of this package.
+ * The label of one of the choices of a fact, as it answers the question of `askFor`. In Welsh, yes and no depend on the question.
+ *
+ * @example
+ * labelFor('mode', 'face-to-face', en); // 'Face to face'
+ * labelFor('need.closeSupervision', true, cy); // 'Oes'
+ *
+ * @throws InvalidInputError if the fact does not exist, has no choices or does not have this one, or the catalogue is not one of this version of the package.
  */
-export function labelFor(fact: FactPath, choice: string | boolean, catalogue: Catalogue): string {
+export function labelFor<Fact extends FactPath>(
+  fact: Fact,
+  choice: FactValue<Fact>,
+  catalogue: Catalogue,
+): string {
   const key = readFact(fact);
-  const choices: readonly (string | boolean)[] | string = facts[key];
+  const choices: readonly unknown[] | string = facts[key];
   if (typeof choices === 'string') return refuse(modelIssue('fact', 'not-a-fact'));
-  if (!choices.includes(choice)) return refuse(modelIssue('choice', 'not-a-choice', choices.map(String)));
+  if (!choices.includes(choice)) {
+    return refuse(
+      choices.includes(true)
+        ? issue('choice', 'wrong-type', ['boolean'])
+        : modelIssue('choice', 'not-a-choice', choices.map(String)),
+    );
+  }
   return inWordsOf(
     catalogue,
-    (words) => (textAt(words.choices, key, choice) ?? textAt(words.yesNo, `${choice}`)) as string,
+    ({ choices, questions, yesNo }) =>
+      (textAt(choices, key, choice) ?? textAt(yesNo(questions[key]), `${choice}`)) as string,
   );
 }

@@ -8,8 +8,24 @@ export function own(owner: unknown, key: unknown): unknown {
   }
 }
 
-/** The text at the end of a way through own properties; undefined where there is none. */
-export function textAt(owner: unknown, ...way: readonly unknown[]): string | undefined {
-  const end = way.reduce(own, owner);
+/** The text at the end of a path through own properties; undefined where there is none. */
+export function textAt(owner: unknown, ...path: readonly unknown[]): string | undefined {
+  const end = path.reduce(own, owner);
   return typeof end === 'string' ? end : undefined;
+}
+
+/** The elements of a list that a caller gave, as a copy; undefined where it is not a list, or longer than `most`. */
+export function elementsOf(list: unknown, most: number): readonly unknown[] | undefined {
+  const length = own(list, 'length');
+  if (typeof length !== 'number' || length > most || !isArray(list)) return undefined;
+  return Array.from({ length }, (_, place) => own(list, `${place}`));
+}
+
+/** A revoked proxy throws even here. */
+function isArray(value: unknown): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }

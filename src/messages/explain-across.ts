@@ -1,0 +1,51 @@
+import { issue, refuse } from '../input/invalid-input-error.ts';
+import { modelIssue } from '../input/model-issue.ts';
+import type { Decision } from '../policy/rule.ts';
+import type { AcrossDecision } from '../referral/across-readings.ts';
+import { type AcrossWords, acrossInEnglish, acrossInWelsh } from './across-words.ts';
+import { type Catalogue, inWordsOf, type Outcomes } from './catalogue.ts';
+import { elementsOf, own, textAt } from './own.ts';
+
+/**
+ * Whether a settled answer of `acrossReadings` stands however the texts are read, what it turns on, or that only several readings together would change it: one
+ * sentence for each reading that it turns on. For an answer that the known facts do not settle, `explainVerdict` says what is possible.
+ *
+ * @example
+ * explainAcross('suitability', acrossReadings(referral).suitability, en);
+ * // 'This answer stands however the texts are read.'
+ *
+ * @throws InvalidInputError if the answer is not one of this decision's, or the catalogue is not one of this version of the package.
+ */
+export function explainAcross<Name extends Decision>(
+  decision: Name,
+  answer: AcrossDecision<Outcomes[Name]>,
+  catalogue: Catalogue,
+): string {
+  return inWordsOf(catalogue, ({ language }) => {
+    const words = language === 'cy' ? acrossInWelsh : acrossInEnglish;
+    const answers = own(words.answers, decision) ?? refuse(modelIssue('decision', 'not-a-choice', decisions));
+    return sentencesOn(answer, answers, words) ?? refuse(issue('answer', 'wrong-type', ['AcrossDecision']));
+  });
+}
+
+const decisions: readonly Decision[] = ['funding', 'suitability', 'readiness'];
+
+function sentencesOn(answer: unknown, answers: unknown, words: AcrossWords): string | undefined {
+  const possible = outcomesIn(answer, answers);
+  const turnsOn = elementsOf(own(answer, 'turnsOn'), Object.keys(words.about).length);
+  if (!possible || !turnsOn) return undefined;
+  if (turnsOn.length === 0) return possible.length === 1 ? words.stands : words.onlyTogether;
+  const sentences = turnsOn.map((turn) => {
+    const about = textAt(words.about, own(turn, 'reading'));
+    const otherwise = outcomesIn(turn, answers);
+    return about && otherwise && words.turnsOn(about, otherwise.join(words.or));
+  });
+  return sentences.every((sentence) => sentence !== undefined) ? sentences.join(' ') : undefined;
+}
+
+/** The possible outcomes in words; undefined where one of them is not an outcome of the decision. */
+function outcomesIn(answer: unknown, answers: unknown): readonly string[] | undefined {
+  const outcomes = (elementsOf(own(answer, 'possible'), 3) ?? []).map((outcome) => textAt(answers, outcome));
+  const said = outcomes.filter((outcome) => outcome !== undefined);
+  return said.length > 0 && said.length === outcomes.length ? said : undefined;
+}

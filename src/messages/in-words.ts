@@ -1,0 +1,79 @@
+import type * as z from 'zod/mini';
+import { InvalidInputError, issue, refuse } from '../input/invalid-input-error.ts';
+import type { InputIssue } from '../input/issue.ts';
+import type { Model } from '../input/model.ts';
+import { parse } from '../input/parse.ts';
+import { caseHistoryModel } from '../records/case-history-schema.ts';
+import { referralModel } from '../referral/referral-schema.ts';
+import { sessionPlanModel } from '../sessions/session-plan-schema.ts';
+import type { Catalogue } from './catalogue.ts';
+import { explain } from './explain.ts';
+
+/** A Standard Schema whose issues are sentences of a catalogue. */
+export interface SchemaInWords<Input> {
+  /** What a form library calls; see https://standardschema.dev. */
+  readonly '~standard': {
+    /** The version of the Standard Schema specification. */
+    readonly version: 1;
+    /** Whose schema it is. */
+    readonly vendor: 'family-time-rules';
+    /** Checks a value. It returns what is wrong and does not throw. */
+    readonly validate: (value: unknown) => CheckedInWords<Input>;
+    /** For inference alone; it is never set. */
+    readonly types?: {
+      /** The type that is checked for. */
+      readonly input: Input;
+      /** The same type: nothing is transformed. */
+      readonly output: Input;
+    };
+  };
+}
+
+/** The value as plain data, or what is wrong with it and where. */
+export type CheckedInWords<Input> =
+  | {
+      /** The value, as plain data. */
+      readonly value: Input;
+      /** Nothing is wrong. */
+      readonly issues?: undefined;
+    }
+  | {
+      /** What is wrong. */
+      readonly issues: readonly {
+        /** A sentence of the catalogue. */
+        readonly message: string;
+        /** Where: keys, and places in lists counted from 0. */
+        readonly path: readonly (string | number)[];
+      }[];
+    };
+
+/**
+ * A schema of this package as a Standard Schema that speaks a catalogue's language, for any form library that takes Standard Schemas. Its issues have
+ * real paths. They never hold a caller's value or an unknown key, and nothing is thrown while validating.
+ *
+ * @throws InvalidInputError if the schema is not one of this package's three.
+ * @example
+ * const resolver = standardSchemaResolver(inWords(ReferralSchema, cy));
+ */
+export function inWords<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  catalogue: Catalogue,
+): SchemaInWords<z.output<Schema>> {
+  const models: readonly Model[] = [referralModel, sessionPlanModel, caseHistoryModel];
+  const model =
+    models.find((one) => one.schema === schema) ?? refuse(issue('schema', 'wrong-type', ['Schema']));
+  const validate = (value: unknown): CheckedInWords<z.output<Schema>> => {
+    try {
+      return { value: parse(model, value) as z.output<Schema> };
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) throw error;
+      return { issues: error.issues.map((found) => inCatalogue(found, catalogue)) };
+    }
+  };
+  return { '~standard': { version: 1, vendor: 'family-time-rules', validate } };
+}
+
+const inCatalogue = (found: InputIssue, catalogue: Catalogue) => ({
+  message: explain(found, catalogue),
+  path: found.path === '' ? [] : found.path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
+});
