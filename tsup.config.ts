@@ -2,7 +2,12 @@ import { defineConfig } from 'tsup';
 import { writeSchemas } from './src/build/write-schemas.ts';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', arbitraries: 'src/arbitraries/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    referral: 'src/referral/index.ts',
+    deadlines: 'src/deadlines/index.ts',
+    arbitraries: 'src/arbitraries/index.ts',
+  },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

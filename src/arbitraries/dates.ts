@@ -4,7 +4,11 @@ import type { When } from '../deadlines/instant.ts';
 import { InvalidInputError, issue } from '../input/invalid-input-error.ts';
 import type { InputIssue } from '../input/issue.ts';
 
-/** The days of two dates; InvalidInputError where they are none, or span fewer days than asked for. */
+/**
+ * The days of two dates.
+ *
+ * @throws InvalidInputError if one of them does not exist, or they span fewer days than asked for
+ */
 export function readDays(from: PlainDate, until: PlainDate, fewest = 1): [DayNumber, DayNumber] {
   const issues: InputIssue[] = [];
   const first = readPlainDate(from, 'constraints.from', issues);

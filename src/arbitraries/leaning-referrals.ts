@@ -4,13 +4,13 @@ import { facts } from '../policy/facts.ts';
 import type { PlanFact } from '../policy/rule.ts';
 import type { Referral } from '../referral/referral.ts';
 import type { CompleteReferralConstraints, PlanConstraints } from './constraints.ts';
+import { favourable } from './favourable.ts';
 import { objectOf, type Presence, present } from './presence.ts';
 import { planFields, usualPlanFields } from './session-plans.ts';
-import { unobjectionable } from './unobjectionable.ts';
 
-/** How often a fact has a value that stands in nothing's way, any value at all, or none that is known. */
+/** How often a fact has a favourable value, any value at all, or no known value. */
 export interface Leaning {
-  readonly unobjectionable: number;
+  readonly favourable: number;
   readonly any: number;
   readonly notKnown: number;
 }
@@ -23,13 +23,13 @@ export function leaningReferrals(
   weights: Leaning,
 ): fc.Arbitrary<Referral> {
   const { service, minChildren = 1, maxChildren = Math.max(3, minChildren), sessionPlan } = constraints;
-  const asAWhole = { known: weights.unobjectionable + weights.any, notKnown: Math.min(1, weights.notKnown) };
+  const asAWhole = { known: weights.favourable + weights.any, notKnown: Math.min(1, weights.notKnown) };
   const fieldsOf = (keys: readonly ChoiceFact[], child?: number) =>
     Object.fromEntries(
       keys.map((key) => [
         key.slice(key.lastIndexOf('.') + 1),
         present(choices(key, weights), presenceOf(pathOf(key, child)), {
-          known: weights.unobjectionable + weights.any,
+          known: weights.favourable + weights.any,
           notKnown: weights.notKnown,
         }),
       ]),
@@ -56,7 +56,7 @@ export function leaningReferrals(
 function choices(fact: ChoiceFact, weights: Leaning): fc.Arbitrary<string | boolean> {
   return fc.oneof(
     { withCrossShrink: true },
-    { weight: weights.unobjectionable, arbitrary: fc.constantFrom(...unobjectionable(fact)) },
+    { weight: weights.favourable, arbitrary: fc.constantFrom(...favourable(fact)) },
     { weight: weights.any, arbitrary: fc.constantFrom<string | boolean>(...facts[fact]) },
   );
 }
@@ -65,7 +65,7 @@ function plans(constraints: PlanConstraints = {}, presenceOf: PresenceOf, weight
   const presenceIn = (fact: PlanFact) => presenceOf(`sessionPlan.${fact}`);
   return fc.oneof(
     { withCrossShrink: true },
-    { weight: weights.unobjectionable, arbitrary: usualPlanFields(constraints, presenceIn) },
+    { weight: weights.favourable, arbitrary: usualPlanFields(constraints, presenceIn) },
     { weight: weights.any, arbitrary: planFields(constraints, presenceIn) },
   );
 }

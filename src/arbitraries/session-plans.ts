@@ -3,15 +3,22 @@ import { plainDate } from '../deadlines/civil-date.ts';
 import { facts } from '../policy/facts.ts';
 import type { PlanFact } from '../policy/rule.ts';
 import type { SessionPlan } from '../sessions/session-plan.ts';
-import type { PlanConstraints, SessionPlanConstraints } from './constraints.ts';
+import {
+  checkSessionPlanConstraints,
+  type PlanConstraints,
+  type SessionPlanConstraints,
+} from './constraints.ts';
 import { readDays } from './dates.ts';
 import { objectOf, type Presence, present } from './presence.ts';
 
 /**
- * Valid session plans, some of which keep to the guidelines, some of which break them. They shrink towards one session of 30 minutes.
- * InvalidInputError for dates that are none or are the wrong way round.
+ * Generates valid session plans: some keep to the guidelines, some break them. They shrink towards a plan of one session of 30 minutes.
+ *
+ * @throws InvalidInputError if a constraint has a name or a value that is not allowed, or if its dates do not exist or are the wrong way round
+ * @example fc.sample(sessionPlans({ service: 'supervised-contact', known: ['reviewAfter'] }), 10)
  */
 export function sessionPlans(constraints: SessionPlanConstraints = {}): fc.Arbitrary<SessionPlan> {
+  checkSessionPlanConstraints(constraints);
   const { service, known = [], unknown = [] } = constraints;
   const presenceOf = (fact: PlanFact): Presence =>
     unknown.includes(fact) ? 'unknown' : known.includes(fact) ? 'known' : 'either';
@@ -82,7 +89,10 @@ const mostly = { known: 3, notKnown: 1 };
 
 const expected = ['party-1', 'party-2', 'party-3'];
 const attendee = () =>
-  fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...expected) }, { weight: 1, arbitrary: fc.string() });
+  fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...expected) }, { weight: 1, arbitrary: reference() });
+
+/** A reference of any characters, without space around it. */
+const reference = () => fc.string({ minLength: 1 }).map((text) => text.trim() || 'x');
 
 /** The same sessions, with the days that they have put in order. */
 function inOrder(sessions: readonly { readonly on?: unknown }[]): unknown[] {

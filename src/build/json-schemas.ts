@@ -7,7 +7,7 @@ import { CaseHistorySchema } from '../records/case-history-schema.ts';
 import { ReferralSchema } from '../referral/referral-schema.ts';
 import { SessionPlanSchema } from '../sessions/session-plan-schema.ts';
 import { type DocComments, docCommentsOf } from './doc-comments.ts';
-import { PLAIN_DATE, WHEN } from './patterns.ts';
+import { ENDS_IN_NEW_LINE, PLAIN_DATE, REFERENCE, WHEN } from './patterns.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 export type SchemaName = 'referral' | 'session-plan' | 'case-history';
@@ -26,19 +26,25 @@ export function jsonSchemas(): Readonly<Record<SchemaName, JsonSchema>> {
 }
 
 /** What the schemas check by a function, as a pattern with examples, by the code of its refusal. */
-const written: { readonly [Code in IssueCode]?: { pattern: string; examples: string[] } } = {
+const patterns: { readonly [Code in IssueCode]?: Pattern } = {
   'not-a-date': { pattern: PLAIN_DATE, examples: ['2026-03-27'] },
   'not-an-instant': {
     pattern: WHEN,
     examples: ['2026-03-27T16:45:00Z', '2026-03-30T09:00+01:00', '2026-03-27'],
   },
+  'not-a-reference': { pattern: REFERENCE, examples: ['parent-1'] },
 };
+
+interface Pattern {
+  readonly pattern: string;
+  readonly examples: readonly string[];
+}
 
 function whole(name: SchemaName, title: string, schema: z.ZodMiniType, comments: DocComments): JsonSchema {
   const { $schema, ...unfinished } = z.toJSONSchema(schema, {
     override({ zodSchema, jsonSchema }) {
       for (const check of zodSchema._zod.def.checks ?? []) {
-        if (check._zod.def.check === 'custom') Object.assign(jsonSchema, asWritten(check));
+        if (check._zod.def.check === 'custom') Object.assign(jsonSchema, patternOf(check));
       }
     },
   });
@@ -46,11 +52,11 @@ function whole(name: SchemaName, title: string, schema: z.ZodMiniType, comments:
   return { $schema, $id: `urn:family-time-rules:${name}`, title, description, ...finished };
 }
 
-function asWritten(check: z.core.$ZodCheck) {
-  const code = check._zod.def.error?.({} as never);
-  const found = written[code as IssueCode];
+function patternOf(check: z.core.$ZodCheck) {
+  const code = check._zod.def.error?.({ input: '' } as never);
+  const found = patterns[code as IssueCode];
   if (!found) throw new Error(`No pattern stands for the check that refuses with ${code}.`);
-  return found;
+  return { ...found, not: { type: 'string', pattern: ENDS_IN_NEW_LINE } };
 }
 
 /** The parts of JSON Schema in which Zod writes these inputs. */

@@ -18,16 +18,18 @@ const exceptions: { readonly [Key in OtherFact]: readonly ValueOf<Key>[] } & {
   'proceedings.hearingRelevant': either,
   'court.consultedCafcassCymru': either,
   'court.partiesAgreed': either,
+  'cafcassCymru.recommendation': ['in-report'],
   'cafcassCymru.activeInvolvement': either,
   'need.otherSuitablePerson': [false],
   'risk.identified': either,
   'children.*.ofAgeToExpressViews': either,
   'children.*.refusing': [false],
+  'children.*.oldEnoughToSpeakTo': either,
 };
 
 /**
- * The values of a fact that stand in nothing's way: a referral all of whose facts have such values is funded, not unsuitable, and ready. What only makes
- * it unlikely, or leads to an action, is among them.
+ * The favourable values of a fact. A referral with such values alone is funded, not unsuitable, and ready. Values that only make it unlikely, or lead
+ * to an action, are among them.
  */
-export const unobjectionable = (fact: ChoiceFact): readonly (string | boolean)[] =>
+export const favourable = (fact: ChoiceFact): readonly (string | boolean)[] =>
   (exceptions as Readonly<Partial<Record<ChoiceFact, readonly (string | boolean)[]>>>)[fact] ?? [true];
