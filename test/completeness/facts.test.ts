@@ -8,9 +8,8 @@ import {
   type SessionPlan,
   SessionPlanSchema,
 } from '../../src/index.ts';
+import { actionRules, planRules, referralRules } from '../../src/policy/applied.ts';
 import { facts } from '../../src/policy/facts.ts';
-import { actionRules, referralRules } from '../../src/referral/rules.ts';
-import { planRules } from '../../src/sessions/validate-session-plan.ts';
 
 type Facts = typeof facts;
 type Listed = { [Key in keyof Facts]: Facts[Key] extends readonly unknown[] ? Key : never }[keyof Facts];
@@ -46,13 +45,13 @@ function tested(condition: unknown): readonly string[] {
 }
 
 /** A fact of a plan is one of the referral's plan too. */
-const readByPlans = planRules.flatMap(({ reads }) => reads);
+const readByPlans = planRules().flatMap(({ reads }) => reads);
 const read = new Set([
-  ...referralRules.flatMap(({ applies, holds, each }) => [
+  ...referralRules().flatMap(({ applies, holds, each }) => [
     ...tested([applies, holds]),
     ...(each === 'child' ? ['children'] : []),
   ]),
-  ...actionRules.flatMap(({ when }) => tested(when)),
+  ...actionRules().flatMap(({ when }) => tested(when)),
   ...readByPlans.flatMap((fact) => [fact, `sessionPlan.${fact}`]),
 ]);
 
@@ -114,7 +113,7 @@ describe('every fact', () => {
             ...('holds' in condition && 'fails' in condition ? [condition as never] : []),
             ...Object.values(condition).flatMap(tests),
           ];
-    const all = [...referralRules, ...actionRules].flatMap(tests);
+    const all = [...referralRules(), ...actionRules()].flatMap(tests);
     expect(all.length).toBeGreaterThan(40);
     for (const { fact, holds, fails } of all) {
       const values = [...(holds as unknown[]), ...(fails as unknown[])];

@@ -32,7 +32,10 @@ describe('a period that is none is refused, and it is said where', () => {
     ['of less', { from, workingDays: -1 }, 'workingDays', 'too-small'],
     ['of 1001 days', { from, workingDays: 1001 }, 'workingDays', 'too-large'],
     ['with more', { from, workingDays: 1, days: 1 }, '', 'unknown-key'],
-    ['with a symbol', { from, workingDays: 1, [Symbol('s')]: 1 }, '', 'symbol-key'],
+    ['from a date before 1900', { from: '0026-03-27', workingDays: 1 }, 'from', 'before-1900'],
+    ['from an instant before 1900', { from: '1899-12-31T23:59Z', workingDays: 1 }, 'from', 'before-1900'],
+    ['from a Date before 1900', { from: new Date(-1e13), workingDays: 1 }, 'from', 'before-1900'],
+    ['from a Date after 9999', { from: new Date(1e15), workingDays: 1 }, 'from', 'too-late'],
     ['with an inherited day 0', Object.create({ from }, own({ workingDays: 1 })), 'from', 'inherited'],
   ])('%s', (_, period, path, code) => {
     expect(refusal(() => computeWorkingDayDeadline(period as never))).toEqual([[path, code]]);
@@ -48,20 +51,41 @@ describe('a period that is none is refused, and it is said where', () => {
 
   it('and of a span', () => {
     expect(refusal(() => countWorkingDays({ after: from } as never))).toEqual([['until', 'missing']]);
+    expect(refusal(() => countWorkingDays({ after: '1899-12-31', until: '0026-01-01' }))).toEqual([
+      ['after', 'before-1900'],
+      ['until', 'before-1900'],
+    ]);
     expect(refusal(() => countWorkingDays({ after: 1, until: '' } as never))).toEqual([
       ['after', 'wrong-type'],
       ['until', 'not-an-instant'],
     ]);
   });
 
-  it('getters are not called', () => {
+  it('a getter of its own is read once, and what it throws is not passed on', () => {
+    let read = 0;
     const period = {
+      get from() {
+        read += 1;
+        return '2026-06-10';
+      },
+      workingDays: 1,
+    };
+    expect(computeWorkingDayDeadline(period).dueOn).toBe('2026-06-11');
+    expect(read).toBe(1);
+    const thrower = {
       get from(): string {
         throw new Error('called');
       },
       workingDays: 1,
     };
-    expect(refusal(() => computeWorkingDayDeadline(period))).toEqual([['from', 'accessor']]);
+    expect(refusal(() => computeWorkingDayDeadline(thrower))).toEqual([['', 'unreadable']]);
+  });
+
+  it('what JSON would not show is not seen', () => {
+    const period = Object.defineProperty({ from, workingDays: 1, [Symbol('s')]: 1 }, 'days', { value: 1 });
+    expect(computeWorkingDayDeadline(period).dueOn).toBe('2026-06-11');
+    const hidden = Object.defineProperty({ from }, 'workingDays', { value: 1 });
+    expect(refusal(() => computeWorkingDayDeadline(hidden as never))).toEqual([['workingDays', 'missing']]);
   });
 
   it('all that is wrong is said at once', () => {
@@ -151,11 +175,11 @@ describe('an issue says what would have been right', () => {
     expect(issuesOf(call)).toEqual([issue]);
   });
 
-  it('and lists a hundred at the most', () => {
+  it('and lists a hundred at the most, then that there are more', () => {
     const bad = Array(200).fill({ date: 'soon', title: 'x' });
-    expect(issuesOf(() => calendarFromGovUk({ 'england-and-wales': { events: bad } }))).toHaveLength(100);
+    expect(issuesOf(() => calendarFromGovUk({ 'england-and-wales': { events: bad } }))).toHaveLength(101);
     const holidays = bad.map(({ date, title: name }) => ({ date, name }));
-    expect(issuesOf(() => isWorkingDay(from, { calendar: { ...calendar, holidays } }))).toHaveLength(100);
+    expect(issuesOf(() => isWorkingDay(from, { calendar: { ...calendar, holidays } }))).toHaveLength(101);
   });
 });
 

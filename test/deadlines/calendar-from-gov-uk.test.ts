@@ -29,6 +29,9 @@ const welsh: Holidays = [
   ['2026-12-28', 'Gŵyl San Steffan'],
 ].map(([date = '', name = '']) => ({ date, name }));
 
+/** The last bundled holiday: a feed that lists it is not older than the bundled calendar. */
+const newest = englandAndWales.holidays.slice(-1);
+
 describe('a year with eight or more dates replaces the bundled year', () => {
   it('the bundled years, published again, are the bundled calendar', () => {
     expect(calendarFromGovUk(publishedFeed(englandAndWales.holidays))).toStrictEqual(englandAndWales);
@@ -38,7 +41,7 @@ describe('a year with eight or more dates replaces the bundled year', () => {
     const moved = ofYear(englandAndWales.holidays, 2026).map((holiday) =>
       holiday.date === '2026-05-04' ? { ...holiday, date: '2026-05-08' } : holiday,
     );
-    const calendar = calendarFromGovUk(publishedFeed(moved));
+    const calendar = calendarFromGovUk(publishedFeed([...moved, ...newest]));
     expect(ofYear(calendar.holidays, 2026)).toStrictEqual(moved);
     const dueOn = (from: string) => computeWorkingDayDeadline({ from, workingDays: 1 }, { calendar }).dueOn;
     expect(dueOn('2026-05-01')).toBe('2026-05-04');
@@ -46,7 +49,7 @@ describe('a year with eight or more dates replaces the bundled year', () => {
   });
 
   it('Welsh keys are read like English ones, and Welsh titles become names', () => {
-    const calendar = calendarFromGovUk(publishedFeed(welsh, 'cymru-a-lloegr'));
+    const calendar = calendarFromGovUk(publishedFeed([...welsh, ...newest], 'cymru-a-lloegr'));
     expect(ofYear(calendar.holidays, 2026)).toStrictEqual(welsh);
     expect(ofYear(calendar.holidays, 2027)).toStrictEqual(ofYear(englandAndWales.holidays, 2027));
   });
@@ -56,24 +59,19 @@ describe('a year with eight or more dates replaces the bundled year', () => {
     expect(calendarFromGovUk(both)).toStrictEqual(englandAndWales);
   });
 
-  it('three years before the bundled ones extend the span, and so do years of fewer than four figures', () => {
+  it('three years before the bundled ones extend the span', () => {
     const earlier = [2009, 2010, 2011].flatMap(fullYear);
     const { from, holidays } = calendarFromGovUk(publishedFeed([...earlier, ...englandAndWales.holidays]));
     expect(from).toBe('2009-01-01');
     expect(holidays.slice(0, 24)).toStrictEqual(earlier);
-
-    const base = { name: 'Old', from: '1000-01-01', until: '1000-12-31', holidays: [] };
-    const old = fullYear(999).map((holiday) => ({ ...holiday, date: `0${holiday.date}` }));
-    expect(calendarFromGovUk(publishedFeed(old), base).from).toBe('0999-01-01');
   });
 
   it('a day on the first or the last of the span is within it', () => {
     const edges = ['2012-01-01', '2028-12-31'].map((date) => ({ date, name: 'Edge' }));
     const { holidays } = calendarFromGovUk(publishedFeed(edges));
     expect([holidays[0], holidays.at(-1)]).toStrictEqual(edges);
-    expect(calendarFromGovUk(publishedFeed([]), { ...englandAndWales, holidays: edges }).holidays).toEqual(
-      edges,
-    );
+    const base = { ...englandAndWales, holidays: edges };
+    expect(calendarFromGovUk(publishedFeed(edges.slice(1)), base).holidays).toEqual(edges);
   });
 
   it('years that a feed no longer holds are kept', () => {
@@ -93,9 +91,8 @@ describe('and extends the span where it adjoins it', () => {
     { years: [2011], from: '2011-01-01', until: '2028-12-31' },
     { years: [2010, 2011, 2029], from: '2010-01-01', until: '2029-12-31' },
     { years: [2010], from: '2012-01-01', until: '2028-12-31' },
-    { years: [], from: '2012-01-01', until: '2028-12-31' },
   ])('a feed of $years: $from to $until', ({ years, from, until }) => {
-    const calendar = calendarFromGovUk(publishedFeed(years.flatMap(fullYear)));
+    const calendar = calendarFromGovUk(publishedFeed([...years.flatMap(fullYear), ...newest]));
     expect(calendar).toMatchObject({ name: 'England and Wales', from, until });
     const added = calendar.holidays.filter(({ date }) => date < '2012' || date >= '2029');
     const covered = years.filter((year) => `${year}` >= from.slice(0, 4) && `${year}` <= until.slice(0, 4));
@@ -121,7 +118,7 @@ describe('and extends the span where it adjoins it', () => {
 describe('a year with fewer only adds days', () => {
   it('within the span', () => {
     const proclaimed = { date: '2026-07-20', name: 'Proclaimed' };
-    const { holidays, ...span } = calendarFromGovUk(publishedFeed([proclaimed]));
+    const { holidays, ...span } = calendarFromGovUk(publishedFeed([proclaimed, ...newest]));
     expect(span).toStrictEqual({ name: 'England and Wales', from: '2012-01-01', until: '2028-12-31' });
     expect(holidays).toHaveLength(englandAndWales.holidays.length + 1);
     expect(ofYear(holidays, 2026)).toStrictEqual(
@@ -143,8 +140,67 @@ describe('a year with fewer only adds days', () => {
   });
 
   it('a holiday already listed keeps its name', () => {
-    const again = publishedFeed([{ date: '2026-12-25', name: 'Dydd Nadolig' }]);
+    const again = publishedFeed([{ date: '2028-12-25', name: 'Dydd Nadolig' }]);
     expect(calendarFromGovUk(again)).toStrictEqual(englandAndWales);
+  });
+});
+
+describe('one division, as GOV.UK serves it, is read too', () => {
+  it.each(['england-and-wales', 'cymru-a-lloegr'] as const)('%s', (division) => {
+    const whole = publishedFeed(englandAndWales.holidays, division);
+    const events = (whole[division] as { events: readonly unknown[] }).events;
+    expect(calendarFromGovUk({ division, events })).toStrictEqual(englandAndWales);
+    expect(calendarFromGovUk({ division, events, 'last-updated': 'today' })).toStrictEqual(englandAndWales);
+  });
+
+  it.each<[string, unknown, string, string]>([
+    [
+      'Scotland',
+      { division: 'scotland', events: [{ title: 'A', date: '2028-01-03' }] },
+      '',
+      'feed-division-missing',
+    ],
+    ['of no name', { events: [{ title: 'A', date: '2028-01-03' }] }, '', 'feed-division-missing'],
+    ['without events', { division: 'england-and-wales' }, 'events', 'wrong-type'],
+    ['with none', { division: 'england-and-wales', events: [] }, 'events', 'feed-without-events'],
+    ['with a wrong one', { division: 'cymru-a-lloegr', events: [7] }, 'events.0', 'wrong-type'],
+  ])('but not one %s', (_, feed, path, code) => {
+    expect(refusal(() => calendarFromGovUk(feed))).toEqual([[path, code]]);
+  });
+});
+
+describe('a feed that is older than the calendar would take bank holidays away', () => {
+  const until = (year: number) => englandAndWales.holidays.filter(({ date }) => date < `${year + 1}`);
+  const without = (date: string) => (holiday: Holidays[number]) => holiday.date !== date;
+
+  it.each<[string, Holidays]>([
+    ['of July 2021, without 2022-09-19', until(2022).filter(without('2022-09-19'))],
+    ['of January 2022, without 2023-05-08', until(2023).filter(without('2023-05-08'))],
+    [
+      'of May 2019, with 2020-05-04 for 2020-05-08',
+      [...until(2020).filter(without('2020-05-08')), { date: '2020-05-04', name: 'Early May bank holiday' }],
+    ],
+    ['that ends in the year before', until(2027)],
+    ['of years before the calendar', fullYear(2011)],
+  ])('one %s is refused', (_, holidays) => {
+    expect(refusal(() => calendarFromGovUk(publishedFeed(holidays)))).toEqual([
+      ['', 'feed-older-than-calendar'],
+    ]);
+  });
+
+  it('one that ends within the last year is not older, and an older base takes an older feed', () => {
+    const january = until(2027).concat({ date: '2028-01-03', name: 'New Year’s Day' });
+    expect(calendarFromGovUk(publishedFeed(january))).toStrictEqual(englandAndWales);
+    const base = { ...englandAndWales, until: '2022-12-31', holidays: until(2022) };
+    expect(calendarFromGovUk(publishedFeed(until(2022)), base).until).toBe('2022-12-31');
+    expect(refusal(() => calendarFromGovUk(publishedFeed(until(2021)), base))).toHaveLength(1);
+  });
+
+  it('a calendar extended by a newer feed does not take one that ends before it', () => {
+    const extended = calendarFromGovUk(publishedFeed([...englandAndWales.holidays, ...fullYear(2029)]));
+    expect(refusal(() => calendarFromGovUk(publishedFeed(englandAndWales.holidays), extended))).toEqual([
+      ['', 'feed-older-than-calendar'],
+    ]);
   });
 });
 
@@ -155,10 +211,10 @@ describe('the document is somebody else’s', () => {
       scotland: null,
       'england-and-wales': {
         more: [],
-        events: [{ title: 'A', date: '2026-07-20', bunting: 'perhaps', [Symbol()]: 1 }],
+        events: [{ title: 'A', date: '2028-07-20', bunting: 'perhaps', [Symbol()]: 1 }],
       },
     };
-    expect(calendarFromGovUk(feed).holidays).toContainEqual({ date: '2026-07-20', name: 'A' });
+    expect(calendarFromGovUk(feed).holidays).toContainEqual({ date: '2028-07-20', name: 'A' });
   });
 
   const event = { title: 'A', date: '2026-07-20' };
@@ -167,10 +223,17 @@ describe('the document is somebody else’s', () => {
     ['nothing', undefined, '', 'wrong-type'],
     ['its text', '{}', '', 'wrong-type'],
     ['an empty object', {}, '', 'feed-division-missing'],
-    ['a list', [], '', 'feed-division-missing'],
+    ['a list', [], '', 'wrong-type'],
     ['Scotland alone', { scotland: { events: [event] } }, '', 'feed-division-missing'],
     ['an inherited division', Object.create(division([event])), '', 'feed-division-missing'],
     ['no division', { 'england-and-wales': null }, 'england-and-wales', 'wrong-type'],
+    ['an empty list of events', division([]), 'england-and-wales.events', 'feed-without-events'],
+    [
+      'an empty list of the Welsh edition',
+      { 'cymru-a-lloegr': { events: [] } },
+      'cymru-a-lloegr.events',
+      'feed-without-events',
+    ],
     ['no events', { 'cymru-a-lloegr': {} }, 'cymru-a-lloegr.events', 'wrong-type'],
     ['events that are none', division({}), 'england-and-wales.events', 'wrong-type'],
     ['an event that is none', division([event, 7]), 'england-and-wales.events.1', 'wrong-type'],
@@ -188,6 +251,12 @@ describe('the document is somebody else’s', () => {
       'not-a-date',
     ],
     [
+      'a date before 1900',
+      division([{ ...event, date: '0026-07-20' }]),
+      'england-and-wales.events.0.date',
+      'before-1900',
+    ],
+    [
       'an inherited event',
       division([Object.create(event, Object.getOwnPropertyDescriptors({ title: 'A' }))]),
       'england-and-wales.events.0.date',
@@ -198,17 +267,22 @@ describe('the document is somebody else’s', () => {
     expect(refusal(() => calendarFromGovUk(feed))).toEqual([[path, code]]);
   });
 
-  it('getters are not called', () => {
+  it('what a getter throws is not passed on', () => {
     const feed = {
       get 'england-and-wales'() {
         throw new Error('called');
       },
     };
-    expect(refusal(() => calendarFromGovUk(feed))).toEqual([['england-and-wales', 'accessor']]);
+    expect(refusal(() => calendarFromGovUk(feed))).toEqual([['', 'unreadable']]);
   });
 
-  it('a base that is no calendar is refused', () => {
-    const feed = publishedFeed([]);
+  it('what JSON would not show is not seen', () => {
+    const feed = Object.defineProperty({}, 'england-and-wales', { value: division([event]) });
+    expect(refusal(() => calendarFromGovUk(feed))).toEqual([['', 'feed-division-missing']]);
+  });
+
+  it('a base that is not valid is refused', () => {
+    const feed = publishedFeed(englandAndWales.holidays);
     expect(refusal(() => calendarFromGovUk(feed, { ...englandAndWales, until: '2011-12-31' }))).toEqual([
       ['base', 'calendar-out-of-order'],
     ]);

@@ -69,6 +69,13 @@ describe('a caller’s calendar', () => {
       '.holidays.0',
       'unknown-key',
     ],
+    ['begins before 1900', { from: '0026-06-01' }, '.from', 'before-1900'],
+    [
+      'lists a date before 1900',
+      { holidays: [{ date: '0026-06-11', name: '' }] },
+      '.holidays.0.date',
+      'before-1900',
+    ],
     ['has a misspelt key', { untill: '2026-06-30' }, '', 'unknown-key'],
   ])('that %s is refused', (_, change, path, code) => {
     const calendar = { ...june, ...change } as WorkingDayCalendar;

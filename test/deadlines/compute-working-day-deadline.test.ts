@@ -211,6 +211,28 @@ describe('the calendar given is the one counted by', () => {
     expect(dueOn()).toBe('2026-06-15');
   });
 
+  it('a deadline asked for again is the same one, frozen, and no other calendar’s', () => {
+    const period = { from: '2026-04-02', workingDays: 1 };
+    const closed = withClosures(englandAndWales, [{ date: '2026-04-07', name: 'Inset day' }]);
+    const [first, again] = [computeWorkingDayDeadline(period), computeWorkingDayDeadline(period)];
+    expect(again).toBe(first);
+    expect([first, first.skipped, ...first.skipped].every(Object.isFrozen)).toBe(true);
+    expect(computeWorkingDayDeadline(period, { calendar: closed }).dueOn).toBe('2026-04-08');
+    expect(computeWorkingDayDeadline({ ...period, workingDays: 2 }).dueOn).toBe('2026-04-08');
+    expect(computeWorkingDayDeadline(period)).toBe(first);
+  });
+
+  it('more deadlines than are memoized are all right', () => {
+    const dueOn = () =>
+      [1, 2, 3].flatMap((workingDays) =>
+        Array.from({ length: 3000 }, (_, day) => {
+          const from = new Date(Date.UTC(2013, 0, 1 + day)).toISOString().slice(0, 10);
+          return computeWorkingDayDeadline({ from, workingDays }).dueOn;
+        }),
+      );
+    expect(dueOn()).toEqual(dueOn());
+  });
+
   it.each([{}, { calendar: undefined }, undefined])('%j means England and Wales', (options) => {
     expect(computeWorkingDayDeadline({ from: '2026-04-02', workingDays: 1 }, options).dueOn).toBe(
       '2026-04-07',
@@ -232,7 +254,9 @@ describe('a day that the calendar does not cover is an error, never a guess', ()
     expect(error).toBeInstanceOf(OutsideCalendarError);
     expect(error).toMatchObject({
       name: 'OutsideCalendarError',
-      message: expect.stringMatching(/^A date was needed .* 2012-01-01 to 2028-12-31\.$/),
+      message: expect.stringMatching(
+        /^A date was needed .* 2012-01-01 to 2028-12-31\. Give a calendar .*\.$/,
+      ),
       date,
       calendar: { name: 'England and Wales', from: '2012-01-01', until: '2028-12-31' },
     });
@@ -260,9 +284,9 @@ describe('no deadline is later than 9999-12-30', () => {
     ['9999-12-30', 1],
     ['9999-12-31', 1],
     ['9999-12-01', 1000],
-  ])('%s and %i working days are refused', (from, workingDays) => {
+  ])('%s and %i working days are refused, and `from` is blamed', (from, workingDays) => {
     expect(refusal(() => computeWorkingDayDeadline({ from, workingDays }, { calendar }))).toEqual([
-      ['workingDays', 'too-large'],
+      ['from', 'too-late'],
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { londonDateOf } from '../../src/deadlines/instant.ts';
+import { londonDateOf } from './london-date-of.ts';
 import { refusal } from './refusal.ts';
 
 describe('an instant is read as its civil date in London', () => {
@@ -26,11 +26,8 @@ describe('an instant is read as its civil date in London', () => {
     ['2026-10-26T00:00Z', '2026-10-26', 'and then ends'],
     ['1970-01-01T23:30Z', '1970-01-02', 'London kept UTC+1 all year from 1968 to 1971'],
     ['1941-07-01T22:00Z', '1941-07-02', 'and UTC+2 in the summers of the war'],
-    ['1800-01-01T00:01:14Z', '1799-12-31', 'and its own sun, 75 seconds behind, until December 1847'],
-    ['1800-01-01T00:01:15Z', '1800-01-01', 'whose day began then'],
-    ['1847-12-01T00:01:14Z', '1847-11-30', 'the last second of it'],
-    ['1847-12-01T00:01:15Z', '1847-12-01', 'and no longer'],
-    ['0001-01-01T00:01:15Z', '0001-01-01', 'the first instant'],
+    ['1900-01-01T00:00:00Z', '1900-01-01', 'the first instant'],
+    ['1899-12-31T23:30-01:00', '1900-01-01', 'the first day, though not yet by the clocks it is written in'],
     ['9999-12-31T23:59:59.999Z', '9999-12-31', 'the last'],
     ['2026-06-10', '2026-06-10', 'a civil date is its own'],
   ])('%s is %s: %s', (when, date) => {
@@ -75,10 +72,6 @@ describe('what names no instant is refused', () => {
     ['2026-06-10T12:00Z[Europe/London]', 'a zone’s name'],
     ['2026-02-30T12:00Z', 'no date'],
     ['2026-02-30', 'no date'],
-    ['0000-12-31T12:00Z', 'year 0'],
-    ['0001-01-01T00:00:00Z', 'in London the day before the first'],
-    ['0001-01-01T00:00+01:00', 'before the first day'],
-    ['9999-12-31T23:59-00:01', 'after the last day'],
     ['10 June 2026', 'prose'],
     ['Wed, 10 Jun 2026 12:00:00 GMT', 'an e-mail’s date'],
     ['1781092800000', 'digits'],
@@ -88,13 +81,33 @@ describe('what names no instant is refused', () => {
   });
 
   it.each([
+    ['0026-03-27', 'two figures of a year'],
+    ['0000-01-01', 'the year 0'],
+    ['1899-12-31', 'the last day before 1900'],
+    ['1899-12-31T23:59:59.999Z', 'its last millisecond'],
+    ['1900-01-01T00:30+01:00', 'half an hour before 1900 in London'],
+    ['0026-03-27T12:00Z', 'an instant of the year 26'],
+  ])('%s is before 1900: %s', (text) => {
+    expect(refusal(() => londonDateOf(text))).toEqual([['', 'before-1900']]);
+  });
+
+  it.each([
+    ['9999-12-31T23:59-00:01', 'the first instant after 9999'],
+    ['9999-12-31T23:59-23:59', 'nearly a day later'],
+  ])('%s is too late: %s', (text) => {
+    expect(refusal(() => londonDateOf(text))).toEqual([['', 'too-late']]);
+  });
+
+  it.each([
     ['an invalid Date', new Date(Number.NaN), 'not-an-instant'],
-    ['a Date after the year 9999', new Date(Date.UTC(10_000, 0)), 'not-an-instant'],
-    ['the latest Date', new Date(8.64e15), 'not-an-instant'],
-    ['the earliest Date', new Date(-8.64e15), 'not-an-instant'],
+    ['a Date after the year 9999', new Date(Date.UTC(10_000, 0)), 'too-late'],
+    ['the latest Date', new Date(8.64e15), 'too-late'],
+    ['a Date before 1900', new Date(Date.UTC(1900, 0) - 1), 'before-1900'],
+    ['the earliest Date', new Date(-8.64e15), 'before-1900'],
     ['a Proxy of a Date', new Proxy(new Date(0), {}), 'wrong-type'],
     ['a revoked Proxy', revoked(), 'wrong-type'],
     ['what only looks like a Date', Object.create(Date.prototype), 'wrong-type'],
+    ['what only says that it is a Date', { [Symbol.toStringTag]: 'Date' }, 'wrong-type'],
     ['a number', 1_781_092_800_000, 'wrong-type'],
     ['a boxed string', Object('2026-06-10'), 'wrong-type'],
     ['what becomes a string', { toString: () => '2026-06-10' }, 'wrong-type'],

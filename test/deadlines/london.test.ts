@@ -13,13 +13,13 @@ const format = new Intl.DateTimeFormat('en-GB', {
   day: '2-digit',
 });
 
-/** What the platform says London's date is, after the year 1000. */
+/** What the platform says London's date is. */
 const platformDate = (milliseconds: number) => format.format(milliseconds).split('/').reverse().join('-');
 
 describe('London’s dates are those of the time zone database', () => {
-  it('at the hours around every midnight from 1840 to 2040', () => {
+  it('at the hours around every midnight from 1900 to 2040', () => {
     const wrong: string[] = [];
-    for (let midnight = Date.UTC(1840, 0); midnight < Date.UTC(2040, 0); midnight += DAY) {
+    for (let midnight = Date.UTC(1900, 0, 2); midnight < Date.UTC(2040, 0); midnight += DAY) {
       for (const hours of [-2, -1, 0, 1 / 48, 2]) {
         for (const time of [midnight + hours * 3_600_000 - 1, midnight + hours * 3_600_000]) {
           if (plainDate(londonDay(time) as number) !== platformDate(time)) wrong.push(instant(time));
@@ -37,8 +37,8 @@ describe('London’s dates are those of the time zone database', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('at any instant of the years 1001 to 9999', () => {
-    const times = fc.integer({ min: Date.UTC(1001, 0), max: Date.UTC(9999, 11, 31) });
+  it('at any instant of the years 1900 to 9999', () => {
+    const times = fc.integer({ min: Date.UTC(1900, 0), max: Date.UTC(10_000, 0) - 1 });
     fc.assert(
       fc.property(times, (time) => {
         expect(plainDate(londonDay(time) as number)).toBe(platformDate(time));
@@ -62,7 +62,7 @@ describe('a day in London runs from its midnight to the next', () => {
     expect((londonMidnight(day + 1) - londonMidnight(day)) / 3_600_000).toBe(hours);
   });
 
-  it('so that its first and its last millisecond bear its date, on every day of ten thousand years', () => {
+  it('so that its first and its last millisecond have its date, on days from 1900 to 9999', () => {
     for (let day = FIRST_DAY; day < LAST_DAY; day += day > 0 && day < 30_000 ? 1 : 97) {
       const [begins, ends] = [londonMidnight(day), londonMidnight(day + 1)];
       if (londonDay(begins) !== day || londonDay(ends - 1) !== day || londonDay(ends) !== day + 1) {

@@ -54,9 +54,10 @@ describe.skipIf(!isMainThread).each(zones)('in a process whose clocks are those 
   it('an instant in the hour after the clocks went back has its own date', async () => {
     env.TZ = zone;
     vi.resetModules();
-    const { londonDateOf } = await import('../../src/deadlines/instant.ts');
+    const { londonDateOf } = await import('./london-date-of.ts');
     const times = ['2025-10-26T00:30Z', '2025-10-26T01:00Z', '2025-10-26T01:59Z', '2025-10-26T02:00Z'];
     expect(times.map((time) => londonDateOf(new Date(time)))).toEqual(times.map(() => '2025-10-26'));
-    expect(londonDateOf('1847-12-01T00:01:14Z')).toBe('1847-11-30');
+    expect(londonDateOf('1916-05-21T22:59Z')).toBe('1916-05-21');
+    expect(londonDateOf('1916-05-21T23:00Z')).toBe('1916-05-22');
   });
 });

@@ -30,6 +30,10 @@ describe('a working day is a Monday to Friday without a bank holiday', () => {
   it('an instant is no date', () => {
     expect(refusal(() => isWorkingDay('2026-06-08T12:00Z'))).toEqual([['date', 'not-a-date']]);
   });
+
+  it('a date before 1900 is a typing error', () => {
+    expect(refusal(() => isWorkingDay('0026-06-08'))).toEqual([['date', 'before-1900']]);
+  });
 });
 
 describe('working days are counted after `after`, up to and including `until`', () => {

@@ -1,30 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import { decide, type Failure } from '../../src/decisions/verdict.ts';
-import type { Truth } from '../../src/logic/truth.ts';
+import { threeOutcomes, twoOutcomes, verdictsOf } from '../../src/decisions/verdict.ts';
 
-const must = (fails: Truth): Failure => ({ strength: 'must', fails });
-const should = (fails: Truth): Failure => ({ strength: 'should', fails });
-const unknown = { fact: 'mode', holds: [true], fails: [false] };
+const three = verdictsOf(threeOutcomes('suitable', 'unlikely', 'unsuitable'));
+const two = verdictsOf(twoOutcomes('ready', 'incomplete'));
 
-describe('a verdict', () => {
-  const three = { best: 'suitable', middle: 'unlikely', worst: 'unsuitable' };
-  const two = { best: 'ready', worst: 'incomplete' };
+/** Levels as bits: nothing against it, a `should` that is not met, a `must` that is not met. */
+const NOTHING = 1;
+const SHOULD = 2;
+const MUST = 4;
 
-  it.each<[string, { best: string; middle?: string; worst: string }, Failure[], string[]]>([
-    ['nothing fails', three, [must(false), should(false)], ['suitable']],
-    ['a should fails', three, [must(false), should(true)], ['unlikely']],
-    ['a must fails', three, [must(true), should(true)], ['unsuitable']],
-    ['a should may fail', three, [must(false), should(unknown)], ['suitable', 'unlikely']],
-    ['a must may fail', three, [must(unknown), should(false)], ['suitable', 'unsuitable']],
-    ['a must may fail, and a should does', three, [must(unknown), should(true)], ['unlikely', 'unsuitable']],
-    ['both hang on one fact', three, [must(unknown), should(unknown)], ['suitable', 'unsuitable']],
-    ['of two outcomes, a should fails', two, [must(false), should(true)], ['ready']],
-    ['of two outcomes, a must fails', two, [must(true)], ['incomplete']],
-    ['of two outcomes, a must may fail', two, [must(unknown)], ['ready', 'incomplete']],
-    ['there are no rules', two, [], ['ready']],
-  ])('where %s', (_, outcomes, failures, possible) => {
-    const { verdict, bearing } = decide(failures, outcomes);
-    expect(verdict).toEqual({ outcome: possible.length === 1 ? possible[0] : 'undetermined', possible });
-    expect([...bearing]).toEqual(possible.length === 1 ? [] : ['mode']);
+describe('the verdict of a decision with three outcomes', () => {
+  it.each<[string, number, readonly string[]]>([
+    ['nothing is against it', NOTHING, ['suitable']],
+    ['a should is not met', SHOULD, ['unlikely']],
+    ['a must is not met', MUST, ['unsuitable']],
+    ['a should may not be met', NOTHING + SHOULD, ['suitable', 'unlikely']],
+    ['a must may not be met', NOTHING + MUST, ['suitable', 'unsuitable']],
+    ['a should is not met, and a must may not be', SHOULD + MUST, ['unlikely', 'unsuitable']],
+    ['each may not be met', NOTHING + SHOULD + MUST, ['suitable', 'unlikely', 'unsuitable']],
+  ])('where %s', (_, levels, possible) => {
+    expect(three[levels]).toEqual(verdict(possible));
   });
+});
+
+describe('the verdict of a decision with two outcomes', () => {
+  it.each<[string, number, readonly string[]]>([
+    ['nothing is against it', NOTHING, ['ready']],
+    ['a should is not met', SHOULD, ['ready']],
+    ['a should may not be met', NOTHING + SHOULD, ['ready']],
+    ['a must is not met', MUST, ['incomplete']],
+    ['a must may not be met', NOTHING + MUST, ['ready', 'incomplete']],
+    ['a should is not met, and a must may not be', SHOULD + MUST, ['ready', 'incomplete']],
+    ['each may not be met', NOTHING + SHOULD + MUST, ['ready', 'incomplete']],
+  ])('where %s', (_, levels, possible) => {
+    expect(two[levels]).toEqual(verdict(possible));
+  });
+});
+
+it('verdicts are frozen', () => {
+  for (const each of [...three, ...two])
+    expect([Object.isFrozen(each), Object.isFrozen(each.possible)]).toEqual([true, true]);
+});
+
+const verdict = (possible: readonly string[]) => ({
+  outcome: possible.length === 1 ? possible[0] : 'undetermined',
+  possible,
 });

@@ -1,19 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as library from '../../src/index.ts';
 import { casesFor } from './cases.ts';
 import { kinds } from './nearly-valid.ts';
 import { outcomeOf } from './outcome.ts';
 import { prototypes } from './prototypes.ts';
-import { type FunctionName, validArguments } from './valid-arguments.ts';
+import { functions, validArguments } from './valid-arguments.ts';
 
 const CASES = 10_000;
 /** Of all calls of one function together, which take a second or two. */
 const MOST_MILLISECONDS = 60_000;
-
-const functions = Object.entries(library).filter(
-  ([, value]) => typeof value === 'function' && !(value.prototype instanceof Error),
-) as unknown as [FunctionName, (...given: unknown[]) => unknown][];
 
 describe('whatever is given to a function, it answers or refuses, soon, and repeats nothing', () => {
   test('the functions are all that the package exports', () => {

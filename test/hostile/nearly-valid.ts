@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { made } from './any-value.ts';
-import { revoked, throwingAtOneLook, wavering } from './proxies.ts';
+import { ofAClass, withHole, withManyKeys } from './objects.ts';
+import { revoked, shifting, throwingAtOneLook, wavering } from './proxies.ts';
 import { fail, sentinel, sentinelNumber } from './sentinels.ts';
 
 type Owner = Record<string, unknown>;
@@ -28,6 +29,11 @@ const changesOfValue = {
   wrapInThrowingProxy: (value: unknown, _: unknown, place: number) => throwingAtOneLook(Object(value), place),
   revoke: (value: unknown) => revoked(Object(value)),
   waver: (value: unknown) => (isObject(value) ? wavering(copied(value)) : value),
+  shift: (value: unknown) => (isObject(value) ? shifting(copied(value)) : value),
+  makeInstance: (value: unknown) => (isObject(value) ? ofAClass(copied(value)) : value),
+  makeDictionary: (value: unknown) => (isObject(value) ? withManyKeys(copied(value)) : value),
+  makeHole: (value: unknown, _: unknown, place: number) =>
+    Array.isArray(value) ? withHole(value, place) : value,
   replaceByFunction: () => new Proxy(fail, { get: fail }),
   makePrototype: (value: unknown) => Object.create(Object(value)),
   otherShape: (value: unknown) =>
@@ -36,6 +42,8 @@ const changesOfValue = {
     if (Array.isArray(value)) return Array(1001).fill(value[0]);
     return typeof value === 'string' ? value.repeat(1000) : [value];
   },
+  makeMegabyte: (value: unknown) =>
+    `${String(Object(value) === value ? sentinel : String(value))}${'x'.repeat(1_000_000)}`,
   tie: (value: unknown) => {
     const knot = isObject(value) ? copied(value) : {};
     for (const key of Object.keys(knot)) if (isObject(knot[key])) knot[key] = knot;

@@ -7,7 +7,10 @@ export type Outcome = 'answered' | 'refused';
  * What a call comes to. Throws where the call throws what is not documented, or repeats in words what it was given. A catalogue that the caller made
  * has words of the caller's own.
  */
-export function outcomeOf(call: (...given: unknown[]) => unknown, given: readonly unknown[]): Outcome {
+export function outcomeOf(
+  call: (...given: readonly unknown[]) => unknown,
+  given: readonly unknown[],
+): Outcome {
   let answer: unknown;
   try {
     answer = call(...given);
@@ -21,7 +24,13 @@ export function outcomeOf(call: (...given: unknown[]) => unknown, given: readonl
     return 'refused';
   }
   const inOurWords = given.some((argument) => argument === en || argument === cy);
-  if (inOurWords && typeof answer === 'string' && holdsSentinel(answer))
-    throw new Error('answered in words that repeat what it was given');
-  return 'answered';
+  const issues = (answer as Validated | undefined)?.issues;
+  const said = typeof answer === 'string' ? answer : JSON.stringify(issues ?? []);
+  if (inOurWords && holdsSentinel(said)) throw new Error('answered in words that repeat what it was given');
+  return issues ? 'refused' : 'answered';
+}
+
+/** What `inWords` says of a value that is not valid. */
+interface Validated {
+  readonly issues?: readonly unknown[];
 }

@@ -14,15 +14,26 @@ export function revoked(value: object): object {
   return proxy;
 }
 
-/** The same value at the first look at each property, a sentinel at every later one. */
+/** The same value at the first reading of each property, a sentinel at every later one. */
 export function wavering(value: object): object {
-  const seen = new Set<PropertyKey>();
-  const again = (key: PropertyKey) => key !== 'length' && seen.size === seen.add(key).size;
+  const read = new Set<PropertyKey>();
   return new Proxy(value, {
-    get: (_, key) => (again(key) ? sentinel : Reflect.get(value, key)),
-    getOwnPropertyDescriptor: (_, key) => {
-      const described = Reflect.getOwnPropertyDescriptor(value, key);
-      return described && again(key) ? { ...described, value: sentinel } : described;
+    get(_, key) {
+      const isFirst = key === 'length' || !read.has(key);
+      read.add(key);
+      return isFirst ? Reflect.get(value, key) : sentinel;
     },
+  });
+}
+
+/** The same value, which says at each look that it has other keys. */
+export function shifting(value: object): object {
+  let looks = 0;
+  return new Proxy(value, {
+    ownKeys: () => {
+      looks += 1;
+      return looks % 2 === 1 ? Reflect.ownKeys(value) : [];
+    },
+    has: () => looks % 2 === 1,
   });
 }

@@ -49,6 +49,7 @@ const explainable: fc.Arbitrary<unknown> = (() => {
   const issues = [
     { path: 'children', code: 'too-many', message: 'This list is too long.', expected: ['20'] },
     { path: 'from', code: 'wrong-type', message: 'This has the wrong type.', expected: ['string', 'date'] },
+    { path: '', code: 'more-issues', message: 'There are more issues.' },
     { path: 'mode', code: 'missing', message: 'This is required and was not given.' },
   ];
   const kinds: (readonly unknown[])[] = [
@@ -61,6 +62,25 @@ const explainable: fc.Arbitrary<unknown> = (() => {
   ];
   return fc.oneof(...kinds.map((kind) => fc.constantFrom(...kind)));
 })();
+const reports = fc.constantFrom(
+  ...fc.sample(referrals(), { numRuns: 20, seed: 2 }).map((given) => library.checkReferralSuitability(given)),
+);
+const across = fc
+  .tuple(referrals(), fc.constantFrom('funding', 'suitability', 'readiness'))
+  .map(([given, decision]) => [decision, library.acrossReadings(given)[decision]]);
+const withSchema = fc.oneof(
+  fc.tuple(fc.constant(library.ReferralSchema), referrals()),
+  fc.tuple(fc.constant(library.SessionPlanSchema), sessionPlans()),
+  fc.tuple(fc.constant(library.CaseHistorySchema), caseHistories()),
+);
+const asking = fc.record(
+  {
+    decision: fc.constantFrom('funding', 'suitability'),
+    among: fc.constant(['mode', 'court.order']),
+    under: fc.constant('child-contact-services'),
+  },
+  { requiredKeys: [] },
+);
 const verdicts = fc.constantFrom<[string, unknown]>(
   ['funding', { outcome: 'undetermined', possible: ['cafcass-cymru', 'parties'] }],
   ['suitability', { outcome: 'unlikely', possible: ['unlikely'] }],
@@ -71,6 +91,8 @@ const catalogues = fc.constantFrom(en, cy);
 /** Of every public function. */
 export const validArguments: Readonly<Record<FunctionName, readonly (readonly unknown[])[]>> = {
   checkReferralSuitability: some(referrals(), ruling),
+  acrossReadings: some(referrals(), ruling),
+  nextQuestion: some(referrals({ maxChildren: 2 }), asking),
   withFact: some(referrals({ sessionPlan: {}, known: ['sessionPlan'] }), choices).map(
     ([referral, choice]) => [referral, ...(choice as unknown[])],
   ),
@@ -87,8 +109,25 @@ export const validArguments: Readonly<Record<FunctionName, readonly (readonly un
   calendarFromGovUk: some(feeds, calendars),
   withClosures: some(fc.constant(englandAndWales), listed('name')),
   explain: some(explainable, catalogues),
+  explainReport: some(reports, catalogues),
+  explainAcross: some(across, catalogues).map(([answer, words]) => [...(answer as unknown[]), words]),
+  inWords: some(withSchema, catalogues).map(([pair, words]) => {
+    const [schema, value] = pair as unknown[];
+    return [schema, words, value];
+  }),
   explainVerdict: some(verdicts, catalogues).map(([verdict, words]) => [...(verdict as unknown[]), words]),
   askFor: some(paths, catalogues),
   labelFor: some(choices, catalogues).map(([choice, words]) => [...(choice as unknown[]), words]),
   nameOf: some(fc.constantFrom(...(Object.keys(names) as library.Name[])), catalogues),
 };
+
+export type Call = (...given: readonly unknown[]) => unknown;
+
+const validatedInWords: Call = (schema, words, value) =>
+  library.inWords(schema as typeof library.ReferralSchema, words as typeof en)['~standard'].validate(value);
+
+/** Each function as it is called. What `inWords` returns is called at once with the last argument. */
+export const functions = Object.entries(library).flatMap(([name, value]) => {
+  if (typeof value !== 'function' || value.prototype instanceof Error) return [];
+  return [[name as FunctionName, name === 'inWords' ? validatedInWords : (value as Call)] as const];
+});

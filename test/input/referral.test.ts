@@ -18,9 +18,13 @@ describe('a referral is refused where it is', () => {
     ['a text', 'supported-contact', wrongType('', 'object')],
     ['a list', [], wrongType('', 'object')],
     ['a function', () => ({ service }), wrongType('', 'object')],
-    ['a date', new Date(0), wrongType('', 'object')],
-    ['a map', new Map([['service', service]]), wrongType('', 'object')],
     ['empty', {}, { path: 'service', code: 'missing' }],
+    ['a date, which has nothing to show', new Date(0), { path: 'service', code: 'missing' }],
+    [
+      'a map, which has nothing to show',
+      new Map([['service', service]]),
+      { path: 'service', code: 'missing' },
+    ],
   ])('%s', (_, referral, ...issues) => {
     expect(issuesOf(() => check(referral))).toEqual(issues);
   });
@@ -55,8 +59,8 @@ describe('a value is refused at every level', () => {
     ['a group that is true', { court: true }, wrongType('court', 'object')],
     ['a group that is text', { need: 'urgent' }, wrongType('need', 'object')],
     ['a group that is a list', { risk: [true] }, wrongType('risk', 'object')],
-    ['a group that is a date', { remote: new Date(0) }, wrongType('remote', 'object')],
-    ['a group that is a map', { centre: new Map() }, wrongType('centre', 'object')],
+    ['a group that is a large integer', { remote: 1n }, wrongType('remote', 'object')],
+    ['a group that is boxed text', { centre: new String('x') }, unknownKey('centre')],
     ['a group that is a function', { referrer: () => ({}) }, wrongType('referrer', 'object')],
     [
       'an order that there is not',
@@ -75,6 +79,8 @@ describe('a value is refused at every level', () => {
     ],
     ['children that are no list', { children: { 0: {} } }, wrongType('children', 'array')],
     ['children that are a number', { children: 2 }, wrongType('children', 'array')],
+    ['children that are empty text', { children: '' }, wrongType('children', 'array')],
+    ['children that are a set', { children: new Set([{}]) }, wrongType('children', 'array')],
     ['no children', { children: [] }, { path: 'children', code: 'too-few', expected: ['1'] }],
     [
       'twenty-one children',
@@ -82,6 +88,12 @@ describe('a value is refused at every level', () => {
       { path: 'children', code: 'too-many', expected: ['20'] },
     ],
     ['a child that is null', { children: [{}, null] }, wrongType('children.1', 'object')],
+    [
+      'children that are all null',
+      { children: [null, null] },
+      wrongType('children.0', 'object'),
+      wrongType('children.1', 'object'),
+    ],
     ['a child that is text', { children: ['Alis'] }, wrongType('children.0', 'object')],
     [
       'a fact of a child that is text',
@@ -89,6 +101,11 @@ describe('a value is refused at every level', () => {
       wrongType('children.2.refusing', 'boolean'),
     ],
     ['a session plan that is a list', { sessionPlan: [60] }, wrongType('sessionPlan', 'object')],
+    [
+      'a session that is null',
+      { sessionPlan: { sessions: [{ minutes: 60 }, null] } },
+      wrongType('sessionPlan.sessions.1', 'object'),
+    ],
     [
       'a session plan without sessions',
       { sessionPlan: {} },
@@ -192,6 +209,6 @@ describe('the error', () => {
     expect(refusal(() => withFact(given, 'mode', 'remote')).issues).toEqual(error.issues);
   });
   it('names no place for what is wrong with the whole', () => {
-    expect(refusal(() => check(null)).message).toBe('This has the wrong type; it must be a plain object.');
+    expect(refusal(() => check(null)).message).toBe('This must be a plain object.');
   });
 });

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  acrossReadings,
   checkReferralSuitability,
   describeFact,
   InvalidInputError,
+  nextQuestion,
+  requiredRecords,
   validateSessionPlan,
   withFact,
 } from '../../src/index.ts';
@@ -65,8 +68,11 @@ const calls: Readonly<Record<string, (given: unknown) => unknown>> = {
   checkReferralSuitability: (given) => checkReferralSuitability(given as never),
   'checkReferralSuitability with options': (given) =>
     checkReferralSuitability({ service: 'supervised-contact' }, given as never),
+  acrossReadings: (given) => acrossReadings(given as never),
+  'nextQuestion with options': (given) => nextQuestion({ service: 'supervised-contact' }, given as never),
+  requiredRecords: (given) => requiredRecords(given as never),
   validateSessionPlan: (given) => validateSessionPlan(given as never),
-  withFact: (given) => withFact({ service: 'supervised-contact' }, 'children', given),
+  withFact: (given) => withFact({ service: 'supervised-contact' }, 'children', given as never),
   describeFact: (given) => describeFact(given as never),
 };
 
@@ -82,7 +88,7 @@ describe('no key and no value of a caller stands in an error', () => {
           }
         }),
         {
-          numRuns: 1000,
+          numRuns: 100,
           examples: [
             [{ service: 'supervised-contact', [sentinel]: sentinel }],
             [{ under: sentinel }],

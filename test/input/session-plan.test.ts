@@ -66,6 +66,7 @@ describe('the date of a session is refused where it is', () => {
     ['short', '2026-3-1', { path, code: 'not-a-date' }],
     ['padded', ' 2026-03-01', { path, code: 'not-a-date' }],
     ['empty', '', { path, code: 'not-a-date' }],
+    ['before 1900', '0026-03-01', { path, code: 'before-1900' }],
     ['a Date', new Date(0), wrongType(path, 'string')],
     ['a number', 20260301, wrongType(path, 'string')],
   ])('%s', (_, on, issue) => {

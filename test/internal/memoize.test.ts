@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { memoize } from '../../src/internal/memoize.ts';
 
-describe('a function that remembers', () => {
+describe('a memoized function', () => {
   function counted(most?: number) {
     const asked: string[] = [];
     const answer = memoize((question: string) => {
@@ -11,13 +11,13 @@ describe('a function that remembers', () => {
     return { asked, answer };
   }
 
-  it('works each answer out once', () => {
+  it('computes each answer once', () => {
     const { asked, answer } = counted();
     expect(['a', 'b', 'a', 'b', 'a'].map(answer)).toEqual(['a!', 'b!', 'a!', 'b!', 'a!']);
     expect(asked).toEqual(['a', 'b']);
   });
 
-  it('begins anew after so many', () => {
+  it('clears its cache when that is full', () => {
     const { asked, answer } = counted(2);
     for (const question of ['a', 'b', 'a', 'c', 'c', 'a', 'c', 'a']) answer(question);
     expect(asked).toEqual(['a', 'b', 'c', 'a']);

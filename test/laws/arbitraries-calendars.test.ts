@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { type WorkingDayCalendarConstraints, workingDayCalendars } from '../../src/arbitraries/index.ts';
-import { isWorkingDay, type WorkingDayCalendar } from '../../src/index.ts';
+import {
+  type WorkingDayCalendarConstraints,
+  workingDayCalendars,
+} from '../../src/arbitraries/working-day-calendars.ts';
+import { isWorkingDay, type WorkingDayCalendar } from '../../src/deadlines/index.ts';
+import { issuesOf } from '../input/refusal.ts';
 import { sample } from './samples.ts';
 import { smallest, walkShrinks } from './shrinks.ts';
 
@@ -57,4 +61,18 @@ test('constraints that no calendar can meet are refused, and those that one alon
   expect(() => workingDayCalendars({ from: '2024-02-28', until: '2024-03-01', minDays: 4 })).toThrow(refused);
   const [only] = sample(workingDayCalendars({ from: '2024-02-28', until: '2024-03-01', minDays: 3 }), 1);
   expect(only).toMatchObject({ from: '2024-02-28', until: '2024-03-01' });
+});
+
+test.each<[constraints: object, path: string, code: string, expected?: readonly string[]]>([
+  [{ maxHolidays: -1 }, 'constraints.maxHolidays', 'too-small', ['0']],
+  [{ maxHolidays: 10_001 }, 'constraints.maxHolidays', 'too-large', ['10000']],
+  [{ maxHolidays: 1.5 }, 'constraints.maxHolidays', 'not-a-whole-number'],
+  [{ minDays: 0 }, 'constraints.minDays', 'too-small', ['1']],
+  [{ from: '0026-01-01' }, 'constraints.from', 'before-1900'],
+  [{ until: 2026 }, 'constraints.until', 'wrong-type', ['string']],
+  [{ maxHoliday: 3 }, 'constraints', 'unknown-key', ['maxHolidays']],
+])('constraints that no generator takes are refused: %j', (constraints, path, code, expected) => {
+  expect(issuesOf(() => workingDayCalendars(constraints))).toEqual([
+    { path, code, ...(expected && { expected }) },
+  ]);
 });

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sessionPlans } from '../../src/arbitraries/index.ts';
 import { type SessionPlan, validateSessionPlan } from '../../src/index.ts';
+import { facts } from '../../src/policy/facts.ts';
+import { issuesOf } from '../input/refusal.ts';
 import { atLeast, sample } from './samples.ts';
 import { smallest, walkShrinks } from './shrinks.ts';
 
@@ -86,9 +88,20 @@ describe('constraints hold, their bounds included', () => {
     expect(services()).toEqual(new Set(['supported-contact', 'supervised-contact']));
   });
 
-  test('days that are none, or are the wrong way round, are refused', () => {
+  test('days that do not exist, or are the wrong way round, are refused', () => {
     expect(() => sessionPlans({ from: '2025-02-30' })).toThrow('constraints.from');
     expect(() => sessionPlans({ until: '2025-02-30' })).toThrow('constraints.until');
     expect(() => sessionPlans({ from: '2025-02-02', until: '2025-02-01' })).toThrow('constraints');
   });
+});
+
+test.each<[constraints: object, path: string, code: string, expected?: readonly string[]]>([
+  [{ service: 'supervised' }, 'constraints.service', 'not-a-choice', facts.service],
+  [{ maxSessions: -1 }, 'constraints.maxSessions', 'too-small', ['1']],
+  [{ maxSessions: 101 }, 'constraints.maxSessions', 'too-large', ['100']],
+  [{ known: ['reviewAftr'] }, 'constraints.known.0', 'not-a-fact', ['reviewAfter']],
+  [{ unknown: ['reviewAfter', 'mode'] }, 'constraints.unknown.1', 'not-a-fact'],
+  [{ maxSession: 3 }, 'constraints', 'unknown-key', ['maxSessions']],
+])('constraints that no generator takes are refused: %j', (constraints, path, code, expected) => {
+  expect(issuesOf(() => sessionPlans(constraints))).toEqual([{ path, code, ...(expected && { expected }) }]);
 });

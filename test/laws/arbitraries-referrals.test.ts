@@ -4,12 +4,13 @@ import { completeReferrals, referrals } from '../../src/arbitraries/index.ts';
 import { leaningReferrals } from '../../src/arbitraries/leaning-referrals.ts';
 import {
   checkReferralSuitability,
-  type FactPath,
   type Finding,
   type Referral,
+  type ReferralFactPath,
   type SuitabilityReport,
 } from '../../src/index.ts';
 import { facts } from '../../src/policy/facts.ts';
+import { issuesOf } from '../input/refusal.ts';
 import { pathsIn, valueAt } from './fact-paths.ts';
 import { atLeast, SAMPLES, sample } from './samples.ts';
 import { smallest, walkShrinks } from './shrinks.ts';
@@ -80,7 +81,7 @@ describe('nothing that can come out is rare', () => {
       for (const { rule, status } of checkReferralSuitability(referral).findings)
         seen.set(rule, (seen.get(rule) ?? new Set()).add(status));
     }
-    expect(seen.size).toBe(31);
+    expect(seen.size).toBe(33);
     const oneServiceAlone = /^centre-can-manage-risk$|^no-identified-risk$|^centre-finds-party-suitable$/;
     for (const [rule, statuses] of seen) {
       const canBeOutside = oneServiceAlone.test(rule) || rule.startsWith('remote-');
@@ -117,14 +118,14 @@ describe('nothing that can come out is rare', () => {
 
 describe('constraints hold, their bounds included', () => {
   test('known facts are known, and unknown ones are not, even where they are named as known', () => {
-    const known: FactPath[] = [
+    const known: ReferralFactPath[] = [
       'mode',
       'court.order',
       'children.1.refusing',
       'sessionPlan.reviewAfter',
       'realisticProspect',
     ];
-    const unknown: FactPath[] = ['risk.identified', 'children.0.observed', 'realisticProspect'];
+    const unknown: ReferralFactPath[] = ['risk.identified', 'children.0.observed', 'realisticProspect'];
     fc.assert(
       fc.property(
         referrals({ known, unknown, minChildren: 2, service: 'supervised-contact' }),
@@ -148,11 +149,11 @@ describe('constraints hold, their bounds included', () => {
     expect(given(({ risk }) => risk).size).toBe(2);
   });
 
-  test('what stands in nothing’s way does not', () => {
+  test('a referral of favourable values alone is funded, not unsuitable, and ready', () => {
     for (const service of facts.service) {
-      const unobjectionable = { unobjectionable: 1, any: 0, notKnown: 0 };
+      const favourable = { favourable: 1, any: 0, notKnown: 0 };
       for (const referral of sample(
-        leaningReferrals({ service }, () => 'known', unobjectionable),
+        leaningReferrals({ service }, () => 'known', favourable),
         300,
       )) {
         const { funding, suitability, readiness } = checkReferralSuitability(referral);
@@ -199,5 +200,67 @@ describe('constraints hold, their bounds included', () => {
     expect([...new Set(days)].sort()).toEqual(['2025-02-27', '2025-02-28', '2025-03-01']);
     const backwards = { from: '2025-02-02', until: '2025-02-01' };
     expect(() => referrals({ sessionPlan: backwards })).toThrow('constraints');
+  });
+});
+
+describe('constraints that no generator takes are refused', () => {
+  const either = [referrals, completeReferrals] as readonly ((constraints: never) => unknown)[];
+
+  test.each<[constraints: unknown, path: string, code: string, expected?: readonly string[]]>([
+    [null, 'constraints', 'wrong-type', ['object']],
+    [[], 'constraints', 'wrong-type', ['object']],
+    [{ maxChilden: 3 }, 'constraints', 'unknown-key', ['maxChildren']],
+    [{ toString: 3 }, 'constraints', 'unknown-key'],
+    [{ service: 'supervised' }, 'constraints.service', 'not-a-choice', facts.service],
+    [{ minChildren: 0 }, 'constraints.minChildren', 'too-small', ['1']],
+    [{ minChildren: -1 }, 'constraints.minChildren', 'too-small', ['1']],
+    [{ minChildren: 21 }, 'constraints.minChildren', 'too-large', ['20']],
+    [{ maxChildren: 21 }, 'constraints.maxChildren', 'too-large', ['20']],
+    [{ maxChildren: 0 }, 'constraints.maxChildren', 'too-small', ['1']],
+    [{ maxChildren: 1.5 }, 'constraints.maxChildren', 'not-a-whole-number'],
+    [{ maxChildren: '3' }, 'constraints.maxChildren', 'wrong-type', ['number']],
+    [{ minChildren: 3, maxChildren: 2 }, 'constraints.maxChildren', 'too-small', ['3']],
+    [{ sessionPlan: 4 }, 'constraints.sessionPlan', 'wrong-type', ['object']],
+    [{ sessionPlan: { maxSessions: 0 } }, 'constraints.sessionPlan.maxSessions', 'too-small', ['1']],
+    [{ sessionPlan: { maxSessions: 101 } }, 'constraints.sessionPlan.maxSessions', 'too-large', ['100']],
+    [{ sessionPlan: { maxSession: 3 } }, 'constraints.sessionPlan', 'unknown-key', ['maxSessions']],
+  ])('%j', (constraints, path, code, expected) => {
+    for (const arbitrary of either)
+      expect(issuesOf(() => arbitrary(constraints as never))).toEqual([
+        { path, code, ...(expected && { expected }) },
+      ]);
+  });
+
+  test.each(['known', 'unknown'])('%s facts that are not facts of a referral', (key) => {
+    const refused = (facts: unknown) => issuesOf(() => referrals({ [key]: facts } as never));
+    const notAFact = (place: number, ...expected: readonly string[]) => ({
+      path: `constraints.${key}.${place}`,
+      code: 'not-a-fact',
+      ...(expected.length > 0 && { expected }),
+    });
+    expect(refused('mode')).toEqual([
+      { path: `constraints.${key}`, code: 'wrong-type', expected: ['array'] },
+    ]);
+    expect(refused(['mode', 'risk.identifed'])).toEqual([notAFact(1, 'risk.identified')]);
+    expect(refused(['children.3.refussing'])).toEqual([notAFact(0, 'children.3.refusing')]);
+    expect(refused(['children.20.refusing'])).toEqual([notAFact(0, 'children.0.refusing')]);
+    expect(refused(['reviewAfter', 'court', 5, 'service'])).toEqual([
+      notAFact(0, 'sessionPlan.reviewAfter'),
+      notAFact(1),
+      notAFact(2),
+      notAFact(3),
+    ]);
+    expect(issuesOf(() => completeReferrals({ [key]: ['mode'] } as never))).toEqual([
+      { path: 'constraints', code: 'unknown-key' },
+    ]);
+  });
+
+  test('those at the bounds are taken', () => {
+    const atMost = { minChildren: 20, maxChildren: 20, sessionPlan: { maxSessions: 100 } };
+    expect(sample(completeReferrals(atMost), 1)[0]?.children).toHaveLength(20);
+    const known: ReferralFactPath[] = ['children.19.refusing', 'sessionPlan.identifiedParties'];
+    expect(sample(referrals({ known, minChildren: 1, maxChildren: 1, service: undefined }), 1)).toHaveLength(
+      1,
+    );
   });
 });

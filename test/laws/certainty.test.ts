@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { completeReferrals, referrals } from '../../src/arbitraries/index.ts';
 import {
   checkReferralSuitability,
-  type FactPath,
   type Finding,
   type Referral,
+  type ReferralFactPath,
   type SuitabilityReport,
 } from '../../src/index.ts';
 import { valuesOf, without } from './completions.ts';
@@ -18,7 +18,7 @@ const decisions = ['funding', 'suitability', 'readiness'] as const;
 
 /** A referral, one fact that it does not give, and the same referral with it. */
 interface Step {
-  readonly fact: FactPath;
+  readonly fact: ReferralFactPath;
   readonly before: Referral;
   readonly after: Referral;
 }
@@ -62,17 +62,19 @@ function oneByOne(service: Referral['service']): Step[] {
   );
 }
 
-function wholeOf(fact: FactPath): FactPath[] {
-  const [whole, ...rest] = fact.split('.') as [FactPath, ...string[]];
+function wholeOf(fact: ReferralFactPath): ReferralFactPath[] {
+  const [whole, ...rest] = fact.split('.') as [ReferralFactPath, ...string[]];
   return rest.length > 0 && (whole === 'children' || whole === 'sessionPlan') ? [whole] : [];
 }
 
-function newValue(fact: FactPath, before: Referral, other: Referral, choice: number): unknown {
+function newValue(fact: ReferralFactPath, before: Referral, other: Referral, choice: number): unknown {
   if (fact === 'children' || fact === 'sessionPlan') return valueAt(other, fact);
   if (fact === 'sessionPlan.reviewAfter') return 1 + (choice % (before.sessionPlan?.sessions.length ?? 1));
   const choices = choicesOf(fact);
   return choices[choice % choices.length];
 }
+
+const missingIn = ({ missing }: SuitabilityReport) => missing.map(({ fact }) => fact);
 
 const statusIn = ({ findings }: SuitabilityReport, { rule, child }: Finding) =>
   findings.find((finding) => finding.rule === rule && finding.child === child)?.status;
@@ -133,22 +135,24 @@ describe.each(contextNames)('%s: one more fact', (name) => {
     expect([...changes].sort()).toEqual((remoteRules ? withApplicability : settling).sort());
   });
 
-  test('never makes a fact missing, nor one relevant, except where the fact brings others with it', () => {
+  test('never makes a fact missing, unanswered or relevant, except where the fact brings others with it', () => {
+    let answered = 0;
     fc.assert(
       fc.property(steps, (step) => {
         const [before, after] = reports(step);
-        const known = new Set(before.missing.map(({ fact }) => fact));
-        for (const { fact } of after.missing) {
-          if (!fact.startsWith(`${step.fact}.`)) expect(known).toContain(fact);
+        for (const facts of [missingIn, ({ unanswered }: SuitabilityReport) => unanswered]) {
+          const found = facts(after);
+          const brought = found.filter((fact) => fact.startsWith(`${step.fact}.`));
+          expect([...facts(before), ...brought]).toEqual(expect.arrayContaining([...found]));
+          expect(found).not.toContain(step.fact);
+          if (facts(before).includes(step.fact)) answered++;
         }
-        const relevant = new Set(before.relevant);
-        for (const fact of after.relevant) {
-          if (!fact.startsWith(`${step.fact}.`)) expect(relevant).toContain(fact);
-        }
-        expect(after.missing.map(({ fact }) => fact)).not.toContain(step.fact);
+        const broughtToo = after.relevant.filter((fact) => fact.startsWith(`${step.fact}.`));
+        expect([...before.relevant, ...broughtToo]).toEqual(expect.arrayContaining([...after.relevant]));
       }),
       { numRuns: 600, examples },
     );
+    expect(answered).toBeGreaterThan(50);
   });
 });
 
@@ -167,7 +171,7 @@ test('a fact left out, one that is undefined and one that is null are the same',
   expect(seen.size).toBeGreaterThan(25);
 });
 
-const putIfThere = (referral: Referral, fact: FactPath, value: unknown) =>
+const putIfThere = (referral: Referral, fact: ReferralFactPath, value: unknown) =>
   pathsIn(referral).includes(fact) || fact === 'children' || fact === 'sessionPlan'
     ? put(referral, fact, value)
     : referral;
@@ -187,7 +191,7 @@ test('a group left out, one that is undefined, one that is null and one of which
       fc.constantFrom(...groups.filter((group) => group !== 'sessionPlan')),
       (complete, group) => {
         const reports = absences.map((absent) =>
-          checkReferralSuitability(put(complete, group as FactPath, absent)),
+          checkReferralSuitability(put(complete, group as ReferralFactPath, absent)),
         );
         for (const report of reports) expect(report).toStrictEqual(reports[0]);
       },

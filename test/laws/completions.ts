@@ -1,10 +1,22 @@
-import type { Decision, FactPath, Finding, Referral, SuitabilityReport } from '../../src/index.ts';
+import type { Decision, Finding, Referral, ReferralFactPath, SuitabilityReport } from '../../src/index.ts';
 import type { Context } from './contexts.ts';
 import { choicesOf, LEFT_OUT, put } from './fact-paths.ts';
 import { type CompleteReferral, type Judged, judge, ofEachChild } from './oracle.ts';
 
-const heard = { ofAgeToExpressViews: true, refusing: false, spokenTo: true, observed: true };
-const young = { ...heard, ofAgeToExpressViews: false, spokenTo: false };
+const heard = {
+  ofAgeToExpressViews: true,
+  refusing: false,
+  oldEnoughToSpeakTo: true,
+  spokenTo: true,
+  observed: true,
+};
+const baby = {
+  ...heard,
+  ofAgeToExpressViews: false,
+  oldEnoughToSpeakTo: false,
+  spokenTo: false,
+  observed: false,
+};
 const refusing = { ...heard, refusing: true };
 const notHeard = { ...heard, spokenTo: false };
 
@@ -15,13 +27,13 @@ const plan = (reviewAfter: number, ...minutes: readonly number[]) => ({
 });
 
 /** What an absent list of children can turn out to be: whatever any list leads to, one of these does. */
-const possibleChildren = [[heard, young], [refusing], [notHeard], [refusing, notHeard]];
+const possibleChildren = [[heard, baby], [refusing], [notHeard], [refusing, notHeard]];
 
 /** What an absent session plan can turn out to be; the second has more than six sessions, the third lasts more than six hours. */
 const possiblePlans = [plan(3, 60, 60, 60), plan(6, 30, 30, 30, 30, 30, 30, 30), plan(2, 120, 120, 121)];
 
 /** The values that an unknown fact of the referral can turn out to have. */
-export function valuesOf(fact: FactPath, referral: CompleteReferral): readonly unknown[] {
+export function valuesOf(fact: ReferralFactPath, referral: CompleteReferral): readonly unknown[] {
   if (fact === 'children') return possibleChildren;
   if (fact === 'sessionPlan') return possiblePlans;
   if (fact === 'sessionPlan.reviewAfter') return referral.sessionPlan.sessions.map((_, place) => place + 1);
@@ -31,7 +43,7 @@ export function valuesOf(fact: FactPath, referral: CompleteReferral): readonly u
 /** The same referral without these facts; `absent` is what stands in their place. */
 export function without(
   referral: CompleteReferral,
-  unknown: readonly FactPath[],
+  unknown: readonly ReferralFactPath[],
   absent: unknown = LEFT_OUT,
 ): Referral {
   return unknown.reduce((whole, fact) => put(whole, fact, absent), referral as Referral);
@@ -42,6 +54,7 @@ export interface Exactly {
   readonly possible: Readonly<Record<Decision, readonly string[]>>;
   readonly actions: readonly string[];
   readonly missing: SuitabilityReport['missing'];
+  readonly unanswered: SuitabilityReport['unanswered'];
   readonly findings: readonly Pick<Finding, 'rule' | 'status' | 'child'>[];
 }
 
@@ -55,6 +68,7 @@ export function reported(report: SuitabilityReport): Exactly {
     },
     actions: report.actions.map(({ action }) => action),
     missing: report.missing,
+    unanswered: report.unanswered,
     findings: report.findings.map(({ rule, status, child }) =>
       child === undefined ? { rule, status } : { rule, status, child },
     ),
@@ -71,14 +85,16 @@ const decisions = Object.keys(outcomes) as Decision[];
 /** The same part, by trying every completion of the unknown facts. These are given in printed order. */
 export function byTrying(
   referral: CompleteReferral,
-  unknown: readonly FactPath[],
+  unknown: readonly ReferralFactPath[],
   { under }: Context,
 ): Exactly {
   const values = unknown.map((fact) => valuesOf(fact, referral));
   const completions = values.reduce<CompleteReferral[]>(
     (soFar, choices, place) =>
       soFar.flatMap((each) =>
-        choices.map((value) => put(each as Referral, unknown[place] as FactPath, value) as CompleteReferral),
+        choices.map(
+          (value) => put(each as Referral, unknown[place] as ReferralFactPath, value) as CompleteReferral,
+        ),
       ),
     [referral],
   );
@@ -94,6 +110,13 @@ export function byTrying(
     })),
     { answer: 'actions' as const, given: judged.map((each) => each.actions.join()) },
   ];
+  const tried = triedFindings(judged, unknown.includes('children'));
+  const waiting = tried.filter(({ finding }) => finding.status === 'unknown');
+  const changedBy = (place: number) => {
+    const count = values[place]?.length ?? 1;
+    const stride = values.slice(place + 1).reduce((product, choices) => product * choices.length, 1);
+    return ({ given }: { readonly given: readonly string[] }) => varies(given, count, stride);
+  };
   return {
     possible: {
       funding: possible('funding'),
@@ -102,12 +125,11 @@ export function byTrying(
     },
     actions: first.actions.filter((action) => judged.every((each) => each.actions.includes(action))),
     missing: unknown.flatMap((fact, place) => {
-      const count = values[place]?.length ?? 1;
-      const stride = values.slice(place + 1).reduce((product, choices) => product * choices.length, 1);
-      const changes = answers.filter(({ given }) => varies(given, count, stride)).map(({ answer }) => answer);
+      const changes = answers.filter(changedBy(place)).map(({ answer }) => answer);
       return changes.length > 0 ? [{ fact, changes }] : [];
     }),
-    findings: combined(judged, unknown.includes('children')),
+    unanswered: unknown.filter((_, place) => waiting.some(changedBy(place))),
+    findings: tried.map(({ finding }) => finding),
   };
 }
 
@@ -119,26 +141,34 @@ function varies(given: readonly string[], count: number, stride: number): boolea
   });
 }
 
-/**
- * What a rule comes to where it can come to several things: one that is met wherever it applies is met, whatever else it waits for. Rules on
- * each child are one while the children are not known.
- */
-function combined(judged: readonly Judged[], childrenUnknown: boolean): Exactly['findings'] {
-  const statuses = new Map<string, { finding: Judged['findings'][number]; seen: Set<Finding['status']> }>();
-  for (const { findings } of judged) {
+/** A finding over all completions, and its status under each of them. */
+interface TriedFinding {
+  readonly finding: Judged['findings'][number];
+  readonly given: readonly string[];
+}
+
+/** While the children are not known, a rule on each child gives one finding; its status under a completion is then that of every child. */
+function triedFindings(judged: readonly Judged[], childrenUnknown: boolean): readonly TriedFinding[] {
+  const found = new Map<string, { finding: Judged['findings'][number]; given: string[] }>();
+  for (const [place, { findings }] of judged.entries()) {
     for (const finding of findings) {
       const key = childrenUnknown ? finding.rule : `${finding.rule} ${finding.child}`;
-      const known = statuses.get(key);
-      if (known) known.seen.add(finding.status);
-      else statuses.set(key, { finding, seen: new Set([finding.status]) });
+      const known = found.get(key) ?? { finding, given: [] };
+      known.given[place] = [known.given[place] ?? [], finding.status].flat().join(' ');
+      found.set(key, known);
     }
   }
-  return [...statuses.values()].map(({ finding, seen }) => {
-    const { rule } = finding;
-    if (childrenUnknown && ofEachChild.includes(rule)) return { rule, status: 'unknown' };
-    const [only = 'unknown', ...others] = [...seen].filter((status) => status !== 'not-applicable');
-    const status =
-      seen.size === 1 ? finding.status : others.length === 0 && only === 'met' ? 'met' : 'unknown';
-    return { ...finding, status };
+  return [...found.values()].map(({ finding: { rule, child }, given }) => {
+    if (childrenUnknown && ofEachChild.includes(rule)) return { finding: { rule, status: 'unknown' }, given };
+    const status = statusOver(given as Finding['status'][]);
+    return { finding: child === undefined ? { rule, status } : { rule, status, child }, given };
   });
+}
+
+/** A rule that is met wherever it applies is met, even while it is not known whether it applies. */
+function statusOver(given: readonly Finding['status'][]): Finding['status'] {
+  const seen = new Set(given);
+  if (seen.size === 1) return given[0] as Finding['status'];
+  seen.delete('not-applicable');
+  return seen.size === 1 && seen.has('met') ? 'met' : 'unknown';
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarFromGovUk } from '../../src/deadlines/calendar-from-gov-uk.ts';
 import { englandAndWales } from '../../src/deadlines/england-and-wales.ts';
 import { publishedFeed } from '../deadlines/published-feed.ts';
+import { reached } from './deadlines-reached.ts';
 
 const DAY = 86_400_000;
 const later = (date: string, days: number) =>
@@ -21,20 +22,30 @@ describe('a calendar from the published feed', () => {
     expect(calendarFromGovUk(JSON.parse(readFileSync(published, 'utf8')))).toStrictEqual(englandAndWales);
   });
 
-  it('is the bundled one from any run of the bundled years, in any order', () => {
+  it('is the bundled one from any run of the bundled years to the last, in any order, and refused from any other run', () => {
+    const kinds = reached('the bundled one', 'older', 'empty');
     fc.assert(
       fc.property(
         feeds,
-        fc.integer({ min: 2012, max: 2029 }),
-        fc.nat(17),
+        fc.integer({ min: 2012, max: 2028 }),
+        fc.oneof(fc.nat(17), fc.constant(17)),
         fc.func(fc.nat()),
         (division, first, years, key) => {
           const listed = holidays.filter(({ date }) => date >= `${first}` && date < `${first + years}`);
           const shuffled = [...listed].sort((left, right) => key(left.date) - key(right.date));
-          expect(calendarFromGovUk(publishedFeed(shuffled, division))).toStrictEqual(englandAndWales);
+          const call = () => calendarFromGovUk(publishedFeed(shuffled, division));
+          const kind = years === 0 ? 'empty' : first + years > 2028 ? 'the bundled one' : 'older';
+          if (kind === 'the bundled one') expect(call()).toStrictEqual(englandAndWales);
+          else {
+            const code = kind === 'empty' ? 'feed-without-events' : 'feed-older-than-calendar';
+            expect(call).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ code })] }));
+          }
+          kinds.note(kind);
         },
       ),
+      { numRuns: 300 },
     );
+    kinds.all();
   });
 
   it('has a moved day on its new date only', () => {

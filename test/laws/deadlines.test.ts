@@ -6,9 +6,9 @@ import { computeCalendarDayDeadline } from '../../src/deadlines/compute-calendar
 import { computeWorkingDayDeadline } from '../../src/deadlines/compute-working-day-deadline.ts';
 import { countWorkingDays } from '../../src/deadlines/count-working-days.ts';
 import { englandAndWales } from '../../src/deadlines/england-and-wales.ts';
-import { londonDateOf } from '../../src/deadlines/instant.ts';
 import { isWorkingDay } from '../../src/deadlines/is-working-day.ts';
 import { withClosures } from '../../src/deadlines/with-closures.ts';
+import { londonDateOf } from '../deadlines/london-date-of.ts';
 import { reached } from './deadlines-reached.ts';
 
 const DAY = 86_400_000;

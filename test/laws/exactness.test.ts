@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { completeReferrals } from '../../src/arbitraries/index.ts';
-import { checkReferralSuitability, type FactPath, type Referral } from '../../src/index.ts';
+import { checkReferralSuitability, type Referral, type ReferralFactPath } from '../../src/index.ts';
 import { byTrying, reported, without } from './completions.ts';
 import { contextNames, contexts } from './contexts.ts';
 import { keyOf, pathsIn, pathsWith } from './fact-paths.ts';
 import { factsTogether } from './facts-together.ts';
 import { type CompleteReferral, judge } from './oracle.ts';
 import { readyReferral } from './ready-referral.ts';
-import { bearings } from './what-facts-bear-on.ts';
+import { bearings, readByRules } from './what-facts-bear-on.ts';
 
 const MOST_UNKNOWN = 8;
 
@@ -23,7 +23,10 @@ const unknownFacts = fc
   .map(([together, others]) => [...new Set([...together, ...others])].slice(0, MOST_UNKNOWN));
 
 /** Those of the facts that can be unknown at once in this referral, in printed order. */
-function unknownIn(referral: CompleteReferral, facts: readonly FactPath[]): readonly FactPath[] {
+function unknownIn(
+  referral: CompleteReferral,
+  facts: readonly ReferralFactPath[],
+): readonly ReferralFactPath[] {
   const whole = facts.filter((fact) => fact === 'children' || fact === 'sessionPlan');
   return pathsIn(without(referral, whole)).filter(
     (fact) => facts.includes(fact) && fact !== 'sessionPlan.identifiedParties',
@@ -34,13 +37,14 @@ describe.each(contextNames)('%s', (name) => {
   const context = contexts[name];
   const { service, under } = context;
 
-  test('what is possible, missing and certain is exactly what trying every completion gives', () => {
+  test('what is possible, missing, unanswered and certain is exactly what trying every completion gives', () => {
     const seen = new Set<string>();
-    const examples = groups.map((group): [Referral, FactPath[], null] => [
+    const examples = groups.map((group): [Referral, ReferralFactPath[], null] => [
       readyReferral(service) as Referral,
       [...group],
       null,
     ]);
+    const unanswered = new Set<string>();
     let mostAtOnce = 0;
     fc.assert(
       fc.property(
@@ -56,11 +60,13 @@ describe.each(contextNames)('%s', (name) => {
           for (const { fact, changes } of report.missing) {
             for (const answer of changes) seen.add(`${keyOf(fact)}: ${answer}`);
           }
+          for (const fact of report.unanswered) unanswered.add(keyOf(fact));
         },
       ),
       { numRuns: 300, examples },
     );
     expect([...seen].sort()).toEqual([...bearings(name)].sort());
+    expect([...unanswered].sort()).toEqual([...readByRules(name)].sort());
     expect(mostAtOnce).toBe(MOST_UNKNOWN);
   });
 
@@ -77,6 +83,7 @@ describe.each(contextNames)('%s', (name) => {
           possible: { funding: [funding], suitability: [suitability], readiness: [readiness] },
           actions,
           missing: [],
+          unanswered: [],
           findings,
         });
         seen.funding.add(funding);

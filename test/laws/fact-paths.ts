@@ -1,4 +1,4 @@
-import type { FactPath, Referral } from '../../src/index.ts';
+import type { FactPath, Referral, ReferralFactPath } from '../../src/index.ts';
 import { facts } from '../../src/policy/facts.ts';
 
 const CHILD = 'children.*.';
@@ -10,7 +10,7 @@ const keys = Object.keys(facts).filter(
 const fieldsOfChildren = keys.filter((key) => key.startsWith(CHILD)).map((key) => key.slice(CHILD.length));
 
 /** Where facts can stand in this referral, in printed order: `children` while absent, else those of each child; likewise the session plan. */
-export function pathsIn(referral: Referral): FactPath[] {
+export function pathsIn(referral: Referral): ReferralFactPath[] {
   return keys.flatMap((key) => {
     if (key === 'children' && referral.children) {
       return referral.children.flatMap((_, child) =>
@@ -20,11 +20,11 @@ export function pathsIn(referral: Referral): FactPath[] {
     if (key.startsWith(CHILD) || (key === 'sessionPlan' && referral.sessionPlan)) return [];
     if (key.startsWith('sessionPlan.') && !referral.sessionPlan) return [];
     return [key];
-  }) as FactPath[];
+  }) as ReferralFactPath[];
 }
 
 /** The facts of a referral with so many children, both where the children and the plan are given and where they are not. */
-export const pathsWith = (children: number): FactPath[] => [
+export const pathsWith = (children: number): ReferralFactPath[] => [
   ...pathsIn({
     service: 'supervised-contact',
     children: Array.from({ length: children }, () => ({})),
@@ -35,10 +35,11 @@ export const pathsWith = (children: number): FactPath[] => [
 ];
 
 /** A fact's place in the table of facts, whichever child it is of. */
-export const keyOf = (fact: FactPath) => fact.replace(/^children\.\d+\./, CHILD) as keyof typeof facts;
+export const keyOf = (fact: ReferralFactPath) =>
+  fact.replace(/^children\.\d+\./, CHILD) as keyof typeof facts;
 
 /** The values of a fact that has a closed list of them. */
-export function choicesOf(fact: FactPath): readonly (string | boolean)[] {
+export function choicesOf(fact: ReferralFactPath): readonly (string | boolean)[] {
   const choices = facts[keyOf(fact)];
   if (typeof choices === 'string') throw new Error(`${fact} has no list of values`);
   return choices;

@@ -1,23 +1,26 @@
-import type { FactPath } from '../../src/index.ts';
+import type { ReferralFactPath } from '../../src/index.ts';
 
-const ofChild = (child: number): FactPath[] => [
+const refusalOf = (child: number): ReferralFactPath[] => [
   `children.${child}.ofAgeToExpressViews`,
   `children.${child}.refusing`,
+];
+const hearingOf = (child: number): ReferralFactPath[] => [
+  `children.${child}.oldEnoughToSpeakTo`,
   `children.${child}.spokenTo`,
-  `children.${child}.observed`,
 ];
 
 /** Facts that rules or actions read together. Every fact stands in at least one of the groups. */
-export const factsTogether: Readonly<Record<string, readonly FactPath[]>> = {
-  'the ways to funding, and the court that was not advised': [
+export const factsTogether: Readonly<Record<string, readonly ReferralFactPath[]>> = {
+  'the ways to funding, and the court that did not consult': [
     'court.order',
     'court.consultedCafcassCymru',
     'court.partiesAgreed',
-    'cafcassCymru.recommendedInReport',
+    'cafcassCymru.recommendation',
     'cafcassCymru.activeInvolvement',
   ],
   'remote contact': [
     'mode',
+    'remote.suitabilityAssessed',
     'remote.assessedSuitable',
     'remote.discussedWithParties',
     'remote.discussedWithCourt',
@@ -27,6 +30,7 @@ export const factsTogether: Readonly<Record<string, readonly FactPath[]>> = {
     'court.order',
     'court.satisfiedOfSafety',
     'cafcassCymru.satisfiedOfSafety',
+    'preparation.safetyAssessed',
     'preparation.assessedSafe',
   ],
   'the need': ['need.necessaryForAssessment', 'need.closeSupervision', 'need.otherSuitablePerson'],
@@ -40,13 +44,23 @@ export const factsTogether: Readonly<Record<string, readonly FactPath[]>> = {
   'the letter to the court': [
     'mode',
     'court.order',
-    'cafcassCymru.recommendedInReport',
+    'cafcassCymru.recommendation',
     'cafcassCymru.informsCourtReport',
     'realisticProspect',
     'centre.intake',
   ],
-  'one child': ofChild(0),
-  'two children': [...ofChild(0), ...ofChild(1)],
+  'one child': [...refusalOf(0), ...hearingOf(0), 'children.0.observed'],
+  'two children, either of whom may refuse, and the letter': [
+    'court.order',
+    ...refusalOf(0),
+    ...refusalOf(1),
+  ],
+  'two children, and whether each was heard': [
+    ...hearingOf(0),
+    'children.0.observed',
+    ...hearingOf(1),
+    'children.1.observed',
+  ],
   'children of whom nothing is known': ['court.order', 'cafcassCymru.assessmentUnderway', 'children'],
   'the centre and the form': [
     'mode',

@@ -13,14 +13,14 @@ const minutesAfter = ({ sessions }: Sessions, count: number) =>
 const totalMinutes = (plan: Sessions) => minutesAfter(plan, plan.sessions.length);
 export const withinSixHours = (plan: Sessions) => totalMinutes(plan) <= 360;
 export const withinSixSessions = (plan: Sessions) => plan.sessions.length <= 6;
-const isReviewPoint = (plan: Sessions, count: number) =>
-  count >= 2 && minutesAfter(plan, count) >= 180 && minutesAfter(plan, count) <= 240;
 
-export function initialBlockAndReview(plan: CompletePlan): boolean {
-  return totalMinutes(plan) <= 240
-    ? totalMinutes(plan) >= 180 && plan.sessions.length >= 2
-    : isReviewPoint(plan, plan.reviewAfter);
+/** The review may stand after three or four sessions of any length, or after 180 minutes in two sessions or more; after 240 minutes it is too late. */
+function isReviewPoint(plan: Sessions, count: number): boolean {
+  const done = minutesAfter(plan, count);
+  if (done > 240) return false;
+  return count === 3 || count === 4 || (count >= 2 && done >= 180);
 }
+export const initialBlockAndReview = (plan: CompletePlan) => isReviewPoint(plan, plan.reviewAfter);
 
 /** The outcome of a plan whose facts are both known, and the statuses of the rules on it. */
 export function judgePlan(plan: CompletePlan & Pick<SessionPlan, 'service'>, under: readonly StatementId[]) {
@@ -46,6 +46,6 @@ export function judgePlan(plan: CompletePlan & Pick<SessionPlan, 'service'>, und
   return { outcome, findings } as const;
 }
 
-/** The session counts at which a review belongs. */
+/** The session counts after which the review may stand. */
 export const reviewPointsOf = (plan: Sessions): number[] =>
   plan.sessions.map((_, place) => place + 1).filter((count) => isReviewPoint(plan, count));

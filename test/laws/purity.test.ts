@@ -1,11 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { referrals, sessionPlans } from '../../src/arbitraries/index.ts';
+import { caseHistories, referrals, sessionPlans } from '../../src/arbitraries/index.ts';
 import {
+  acrossReadings,
   checkReferralSuitability,
+  cy,
   describeFact,
-  type FactPath,
+  en,
+  explainReport,
+  nextQuestion,
   type Referral,
+  type ReferralFactPath,
+  requiredRecords,
   validateSessionPlan,
   withFact,
 } from '../../src/index.ts';
@@ -13,7 +19,7 @@ import { choicesOf, pathsIn, pathsWith, valueAt } from './fact-paths.ts';
 
 interface Step {
   readonly referral: Referral;
-  readonly fact: FactPath;
+  readonly fact: ReferralFactPath;
   readonly value: unknown;
 }
 
@@ -34,11 +40,29 @@ interface Function {
   readonly call: (input: never) => object;
 }
 
-/** Every function that answers with data, as one of a single input. */
+/** Every function of referrals, plans and histories that answers with data, as one of a single input. */
 const functions: Readonly<Record<string, Function>> = {
   checkReferralSuitability: { inputs: referrals(), call: checkReferralSuitability },
+  acrossReadings: { inputs: referrals(), call: acrossReadings },
+  nextQuestion: {
+    inputs: referrals({ maxChildren: 2 }),
+    call: (referral: Referral) =>
+      Object.freeze({ question: nextQuestion(referral, { decision: 'readiness' }) ?? 'none' }),
+  },
+  explainReport: {
+    inputs: fc.record(
+      { referral: referrals(), words: fc.constantFrom('en', 'cy') },
+      { noNullPrototype: true },
+    ),
+    call: ({ referral, words }: { referral: Referral; words: 'en' | 'cy' }) =>
+      explainReport(checkReferralSuitability(referral), { en, cy }[words]),
+  },
   validateSessionPlan: { inputs: sessionPlans(), call: validateSessionPlan },
-  withFact: { inputs: steps, call: ({ referral, fact, value }: Step) => withFact(referral, fact, value) },
+  requiredRecords: { inputs: caseHistories(), call: requiredRecords },
+  withFact: {
+    inputs: steps,
+    call: ({ referral, fact, value }: Step) => withFact(referral, fact, value as never),
+  },
   describeFact: {
     inputs: fc.constantFrom(...pathsWith(2)).map((fact) => ({ fact })),
     call: ({ fact }: Step) => describeFact(fact),
@@ -86,7 +110,7 @@ test('withFact sets that fact and no other', () => {
   const seen = new Set<string>();
   fc.assert(
     fc.property(steps, ({ referral, fact, value }) => {
-      const next = withFact(referral, fact, value);
+      const next = withFact(referral, fact, value as never);
       expect(valueAt(next, fact)).toBe(value);
       const others = pathsIn(referral).filter((other) => other !== fact);
       for (const other of others.filter((each) => !fact.startsWith(`${each}.`)))
@@ -104,7 +128,9 @@ function throughJson<Data>(data: Data): Data {
 
 const keysOfInputs = [
   ...new Set(pathsWith(1).flatMap((fact) => fact.split('.'))),
-  ...['service', 'sessions', 'minutes', 'on', 'attendees', 'fact', 'value', 'referral', 'set'],
+  ...['service', 'sessions', 'minutes', 'on', 'attendees', 'fact', 'value', 'referral', 'words'],
+  ...['referralReceivedAt', 'heldOn', 'contactCeasedOn', 'incidents', 'at', 'safeguardingConcerns', 'of'],
+  ...['nonEngagement', 'otherIssues', 'noticedOn', 'declinedOn', 'completed', 'record'],
 ];
 const keyOrders = fc.shuffledSubarray(keysOfInputs, { minLength: keysOfInputs.length });
 

@@ -1,7 +1,13 @@
 import type { Service } from '../../src/index.ts';
 import type { CompleteReferral } from './oracle.ts';
 
-const child = { ofAgeToExpressViews: true, refusing: false, spokenTo: true, observed: true };
+const child = {
+  ofAgeToExpressViews: true,
+  refusing: false,
+  oldEnoughToSpeakTo: true,
+  spokenTo: true,
+  observed: true,
+};
 
 /** A referral of two children that is funded, suitable and ready under either statement, and from which no action follows. */
 export const readyReferral = (service: Service): CompleteReferral => ({
@@ -10,7 +16,7 @@ export const readyReferral = (service: Service): CompleteReferral => ({
   proceedings: { privateLaw: true, finalOrder: false, hearingDue: false, hearingRelevant: false },
   court: { order: 'none', consultedCafcassCymru: true, partiesAgreed: true, satisfiedOfSafety: true },
   cafcassCymru: {
-    recommendedInReport: true,
+    recommendation: 'in-report',
     activeInvolvement: true,
     assessmentUnderway: true,
     informsCourtReport: true,
@@ -19,7 +25,12 @@ export const readyReferral = (service: Service): CompleteReferral => ({
   need: { necessaryForAssessment: true, closeSupervision: true, otherSuitablePerson: false },
   realisticProspect: true,
   risk: { identified: false, assessmentAttached: true },
-  remote: { assessedSuitable: true, discussedWithParties: true, discussedWithCourt: 'done' },
+  remote: {
+    suitabilityAssessed: true,
+    assessedSuitable: true,
+    discussedWithParties: true,
+    discussedWithCourt: 'done',
+  },
   centre: { named: true, nacccAccredited: true, intake: 'suitable' },
   children: [child, child],
   preparation: {
@@ -28,6 +39,7 @@ export const readyReferral = (service: Service): CompleteReferral => ({
     discussedWithManager: true,
     contributionConsidered: true,
     harmConsidered: true,
+    safetyAssessed: true,
     assessedSafe: true,
   },
   referrer: { allocatedPractitioner: true, recordedOnIris: true },

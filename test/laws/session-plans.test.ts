@@ -117,7 +117,7 @@ test('the minutes and those that remain are always 360 together', () => {
   expect(signs).toEqual(new Set([-1, 0, 1]));
 });
 
-test('review points are the counts, from the second session on, after which 180 to 240 minutes are done', () => {
+test('the review may stand after three or four sessions, or after 180 minutes, once a second session is over and before 240 minutes are past', () => {
   const counts = new Set<number>();
   fc.assert(
     fc.property(sessionPlans({ maxSessions: 20 }), (plan) => {

@@ -2,7 +2,7 @@ import type { Decision } from '../../src/index.ts';
 import { type ContextName, contextNames } from './contexts.ts';
 
 /*
- * What each fact can bear on: F funding, S suitability, R readiness, A the actions; `-` it is read, and yet can change none of these; `.` it is not
+ * What each fact can bear on: F funding, S suitability, R readiness, A the actions; `-` it is read, but can change none of these; `.` it is not
  * read. The columns are those of the contexts. A session plan's review is read as a part of the plan.
  */
 const table = `
@@ -16,7 +16,7 @@ const table = `
   court.consultedCafcassCymru           FA         FA         .          FA
   court.partiesAgreed                   FA         FA         .          FA
   court.satisfiedOfSafety               .          .          SA         SA
-  cafcassCymru.recommendedInReport      FA         FA         A          FA
+  cafcassCymru.recommendation           FA         FA         A          FA
   cafcassCymru.activeInvolvement        FA         FA         .          FA
   cafcassCymru.assessmentUnderway       .          .          FSA        FSA
   cafcassCymru.informsCourtReport       .          .          SA         SA
@@ -27,22 +27,25 @@ const table = `
   realisticProspect                     .          .          SA         SA
   risk.identified                       SA         .          .          .
   risk.assessmentAttached               R          R          .          R
-  remote.assessedSuitable               -          SA         .          SA
+  remote.suitabilityAssessed            R          R          .          R
+  remote.assessedSuitable               A          SA         .          SA
   remote.discussedWithParties           R          R          .          R
   remote.discussedWithCourt             R          R          .          R
   centre.named                          R          R          .          R
   centre.nacccAccredited                R          R          R          R
   centre.intake                         S          S          .          SA
   children                              .          .          SRA        SRA
-  children.*.ofAgeToExpressViews        .          .          SRA        SRA
+  children.*.ofAgeToExpressViews        .          .          SA         SA
   children.*.refusing                   .          .          SA         SA
+  children.*.oldEnoughToSpeakTo         .          .          R          R
   children.*.spokenTo                   .          .          R          R
-  children.*.observed                   .          .          R          R
+  children.*.observed                   .          .          -          -
   preparation.circumstancesConsidered   .          .          R          R
   preparation.adultsSpokenTo            .          .          R          R
   preparation.discussedWithManager      .          .          R          R
   preparation.contributionConsidered    .          .          R          R
   preparation.harmConsidered            .          .          R          R
+  preparation.safetyAssessed            .          .          R          R
   preparation.assessedSafe              .          .          SA         SA
   referrer.allocatedPractitioner        .          .          R          R
   referrer.recordedOnIris               R          R          .          R
@@ -77,3 +80,16 @@ export const bearings = (context: ContextName): string[] =>
 /** The facts that some rule or action reads. */
 export const factsRead = (context: ContextName): string[] =>
   inColumn(context).flatMap(({ fact, letters }) => (letters === '.' ? [] : [fact]));
+
+/** The facts that some rule reads; every other fact that is read is read by an action alone. */
+export const readByRules = (context: ContextName): string[] =>
+  inColumn(context).flatMap(({ fact, letters }) =>
+    letters === '.' || readByActionsAlone[context].includes(fact) ? [] : [fact],
+  );
+
+const readByActionsAlone: Readonly<Record<ContextName, readonly string[]>> = {
+  supported: [],
+  'supervised, first statement': [],
+  'supervised, second statement': ['cafcassCymru.recommendation'],
+  'supervised, both statements': [],
+};

@@ -5,8 +5,10 @@ import type { Catalogue } from '../../src/messages/catalogue.ts';
 import { cy } from '../../src/messages/cy.ts';
 import { en } from '../../src/messages/en.ts';
 import { explain } from '../../src/messages/explain.ts';
-import { actionRules, referralRules } from '../../src/referral/rules.ts';
-import { planRules } from '../../src/sessions/validate-session-plan.ts';
+import * as policy from '../../src/policy/applied.ts';
+import type { RuleId } from '../../src/policy/codes.ts';
+
+const rules = [...policy.referralRules(), ...policy.planRules()];
 
 describe('the type of a catalogue', () => {
   it('wants every sentence, and no other', () => {
@@ -36,6 +38,16 @@ describe('the type of a catalogue', () => {
     expect(wanting).toHaveLength(8);
   });
 });
+
+/** The sentence on a rule in a status, where the rule can have it. */
+function said(rule: RuleId, status: Status, strength: 'must' | 'should', words: Catalogue): string[] {
+  try {
+    return [explain({ rule, status, strength, decision: 'readiness', clauses: [], facts: [] }, words)];
+  } catch (error) {
+    expect((error as Error).name).toBe('InvalidInputError');
+    return [];
+  }
+}
 
 describe('an issue in English', () => {
   it('names what would have been right, where that can be named', () => {
@@ -72,14 +84,12 @@ describe.each([en, cy])('the catalogue $language', (words) => {
   );
 
   it('has the rules and actions in the order in which they are reported', () => {
-    expect(Object.keys(words.rules)).toEqual([...referralRules, ...planRules].map(({ id }) => id));
-    expect(Object.keys(words.actions)).toEqual(actionRules.map(({ action }) => action));
+    expect(Object.keys(words.rules)).toEqual(rules.map(({ id }) => id));
+    expect(Object.keys(words.actions)).toEqual(policy.actionRules().map(({ action }) => action));
   });
 
   it('calls not applicable just the rules that apply to one service or mode', () => {
-    const inSomeCases = [...referralRules, ...planRules].filter(
-      (rule) => rule.service !== undefined || 'applies' in rule,
-    );
+    const inSomeCases = rules.filter((rule) => rule.service !== undefined || 'applies' in rule);
     const worded = Object.entries<Partial<Record<Status, string>>>(words.rules).filter(
       ([, sentences]) => sentences['not-applicable'] !== undefined,
     );
@@ -87,24 +97,49 @@ describe.each([en, cy])('the catalogue $language', (words) => {
   });
 
   it('says just of rules that read no fact that they are never unknown', () => {
-    const alwaysKnown = planRules.filter(({ reads }) => reads.length === 0).map(({ id }) => id);
+    const alwaysKnown = policy
+      .planRules()
+      .filter(({ reads }) => reads.length === 0)
+      .map(({ id }) => id);
     const worded = Object.entries<Partial<Record<Status, string>>>(words.rules).filter(
       ([, sentences]) => sentences.unknown === undefined,
     );
     expect(worded.map(([rule]) => rule)).toEqual(alwaysKnown);
   });
 
+  it('has a reason just for the rules that decide suitability', () => {
+    const deciding = rules.filter(({ decision }) => decision === 'suitability');
+    expect(Object.keys(words.reasons)).toEqual(deciding.map(({ id }) => id));
+  });
+
   it('says something else of a rule in every status', () => {
-    for (const sentences of Object.values(words.rules)) {
-      expect(new Set(Object.values(sentences)).size).toBe(Object.keys(sentences).length);
+    for (const { id, strength } of rules) {
+      const sentences = (['met', 'not-met', 'unknown', 'not-applicable'] as const).flatMap((status) =>
+        said(id, status, strength, words),
+      );
+      expect(sentences.length).toBeGreaterThan(1);
+      expect(new Set(sentences).size).toBe(sentences.length);
     }
   });
 
+  it.each(rules.map(({ id, strength }) => [id, strength] as const))(
+    'has a sentence on %s that is not met',
+    (id, strength) => {
+      expect(said(id, 'not-met', strength, words)).toHaveLength(1);
+    },
+  );
+
   it('keeps the strength of a rule: “must” and “unsuitable” are for those that bar', () => {
     const strong = words.language === 'en' ? /\bmust\b|unsuitable/ : /\bRhaid\b|\brhaid\b|anaddas/;
-    const should = [...referralRules, ...planRules].filter(({ strength }) => strength === 'should');
+    const should = rules.filter(({ strength }) => strength === 'should');
     expect(should).toHaveLength(5);
-    for (const { id } of should) expect(Object.values(words.rules[id]).join(' ')).not.toMatch(strong);
+    for (const { id } of should) {
+      const sentences = (['met', 'not-met', 'unknown'] as const).flatMap((status) =>
+        said(id, status, 'should', words),
+      );
+      expect(sentences.length).toBeGreaterThan(1);
+      expect(sentences.join(' ')).not.toMatch(strong);
+    }
   });
 });
 
@@ -112,16 +147,15 @@ describe('the two languages', () => {
   it('differ in every sentence and label', () => {
     const texts = (part: unknown, way: string): [string, string][] => {
       if (typeof part === 'string') return [[way, part]];
-      if (typeof part === 'function') return [[way, part('1', '1')]];
+      if (typeof part === 'function') return way === '/yesNo' ? [] : [[way, part('1', '1')]];
       return Object.entries(part as object).flatMap(([key, value]) => texts(value, `${way}/${key}`));
     };
     const { issues: _, version: __, ...english } = en;
     const { issues: ___, version: ____, ...welsh } = cy;
-    const pairs = texts(english, '').map(([way, text], place) => {
-      expect(texts(welsh, '')[place]?.[0]).toBe(way);
-      return [text, texts(welsh, '')[place]?.[1]];
-    });
-    expect(pairs.length).toBeGreaterThan(250);
+    const welshTexts = new Map(texts(welsh, ''));
+    expect(new Set(texts(english, '').map(([way]) => way))).toEqual(new Set(welshTexts.keys()));
+    const pairs = texts(english, '').map(([way, text]) => [text, welshTexts.get(way)]);
+    expect(pairs.length).toBeGreaterThan(260);
     expect(pairs.filter(([left, right]) => left === right)).toEqual([]);
   });
 

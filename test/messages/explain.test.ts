@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SkippedDay } from '../../src/deadlines/covered-days.ts';
+import type { SkippedDay } from '../../src/deadlines/skipped-day.ts';
 import type { Finding, Status } from '../../src/decisions/finding.ts';
 import { cy } from '../../src/messages/cy.ts';
 import { en } from '../../src/messages/en.ts';
@@ -19,21 +19,46 @@ const finding = (rule: RuleId, status: Status): Finding => ({
 });
 
 describe('a finding', () => {
-  it.each([
+  it.each<[Finding, string, string]>([
     [
-      finding('no-relevant-hearing-due', 'not-met'),
-      'A referral is unlikely to be suitable while a fact-finding or criminal hearing that bears on the safety or wellbeing of a child or adult is due; wait for the hearing, or record the reasons for going on.',
-      'Mae atgyfeiriad yn annhebygol o fod yn addas tra bo gwrandawiad canfod ffeithiau neu wrandawiad troseddol sy’n berthnasol i ddiogelwch a lles y plant neu’r oedolion i’w gynnal; arhoswch am y gwrandawiad, neu cofnodwch y rhesymau dros barhau.',
+      { ...finding('no-relevant-hearing-due', 'not-met'), strength: 'should' },
+      'A fact-finding or criminal hearing that matters for the safety and wellbeing of the children or adults is due, so the referral is unlikely to be suitable; the decision is the practitioner’s.',
+      'Mae gwrandawiad canfod ffeithiau neu wrandawiad troseddol sy’n berthnasol i ddiogelwch a lles y plant neu’r oedolion i’w gynnal, felly mae’r atgyfeiriad yn annhebygol o fod yn addas; yr ymarferydd sydd i benderfynu.',
     ],
     [
       finding('recorded-on-iris', 'unknown'),
-      'It is not yet known whether the contact service referral has been recorded on IRIS; ask the practitioner.',
-      'Nid yw’n hysbys eto a yw’r atgyfeiriad wedi’i gofnodi ar IRIS; gofynnwch i’r ymarferydd.',
+      'It is not yet known whether the contact service referral has been recorded on IRIS; check IRIS.',
+      'Nid yw’n hysbys eto a yw’r atgyfeiriad wedi’i gofnodi ar IRIS; edrychwch ar IRIS.',
     ],
     [
       finding('centre-named', 'not-met'),
-      'A referral must say which centre the contact will be held at; do this first.',
-      'Rhaid i atgyfeiriad nodi ym mha ganolfan gyswllt y bydd y cyswllt yn digwydd; gwnewch hyn yn gyntaf.',
+      'The referral must name the centre where contact will take place; do this before the referral is sent.',
+      'Rhaid i’r atgyfeiriad enwi’r ganolfan gyswllt; gwnewch hyn cyn anfon yr atgyfeiriad.',
+    ],
+    [
+      finding('adults-spoken-to', 'not-met'),
+      'The practitioner has not yet spoken to the adults involved; do this before the referral is sent.',
+      'Nid yw’r ymarferydd wedi siarad â’r oedolion dan sylw eto; gwnewch hyn cyn anfon yr atgyfeiriad.',
+    ],
+    [
+      finding('referral-assessed-safe', 'not-met'),
+      'The practitioner has assessed the referral as not safe, so the referral is unsuitable; do not send it.',
+      'Mae’r ymarferydd wedi asesu nad yw gwneud yr atgyfeiriad yn ddiogel, felly mae’r atgyfeiriad yn anaddas; peidiwch â’i anfon.',
+    ],
+    [
+      finding('remote-suitability-assessed', 'unknown'),
+      'It is not yet known whether contact will be remote and, if it will, whether the practitioner has assessed whether remote supervised contact is suitable; check the case file.',
+      'Nid yw’n hysbys eto a fydd y cyswllt o bell ac, os felly, a yw’r ymarferydd wedi asesu a yw cyswllt o bell dan oruchwyliaeth yn addas; edrychwch yn ffeil yr achos.',
+    ],
+    [
+      finding('risk-assessment-attached', 'unknown'),
+      'It is not yet known whether a robust risk assessment supports the referral; check what the referral says.',
+      'Nid yw’n hysbys eto a oes asesiad risg cadarn yn ategu’r atgyfeiriad; edrychwch beth y mae’r atgyfeiriad yn ei ddweud.',
+    ],
+    [
+      finding('initial-block-and-review', 'not-met'),
+      'A referral should initially be for three or four sessions, or three to four hours, after which progress is reviewed; change the plan.',
+      'Dylai atgyfeiriad fod ar y dechrau am dair neu bedair sesiwn, neu am dair i bedair awr, ac yna dylid adolygu’r cynnydd; newidiwch y cynllun.',
     ],
     [
       finding('identified-attendees-only', 'not-applicable'),
@@ -58,6 +83,40 @@ describe('a finding', () => {
   });
 });
 
+describe('a finding on one child', () => {
+  it.each<[Finding, string, string]>([
+    [
+      { ...finding('child-not-refusing', 'not-met'), child: 1 },
+      'Child 2: this child is refusing to see the parent concerned and is of an age to express views clearly, so the referral is unsuitable; do not send it.',
+      'Plentyn 2: mae’r plentyn hwn yn gwrthod treulio amser gyda’r rhiant dan sylw ac yn ddigon hen i fynegi ei farn yn glir, felly mae’r atgyfeiriad yn anaddas; peidiwch â’i anfon.',
+    ],
+    [
+      { ...finding('child-not-refusing', 'met'), child: 0 },
+      'Child 1: this child is not refusing to see the parent concerned, or is not of an age to express views clearly.',
+      'Plentyn 1: nid yw’r plentyn hwn yn gwrthod treulio amser gyda’r rhiant dan sylw, neu nid yw’n ddigon hen i fynegi ei farn yn glir.',
+    ],
+    [
+      { ...finding('child-spoken-to', 'not-met'), child: 19 },
+      'Child 20: the practitioner has not yet spoken to the child about the arrangements, and judges the child old enough for that; do this before the referral is sent.',
+      'Plentyn 20: nid yw’r ymarferydd wedi siarad â’r plentyn am y trefniadau eto, ac mae’r plentyn yn ddigon hen i hynny; gwnewch hyn cyn anfon yr atgyfeiriad.',
+    ],
+    [
+      { ...finding('child-observed', 'not-met'), strength: 'should', child: 2 },
+      'Child 3: a younger child is usually observed with the parent concerned, and this child has not been; the decision is the practitioner’s.',
+      'Plentyn 3: fel arfer bydd plentyn iau yn cael ei arsylwi gyda’r rhiant dan sylw, ac nid yw’r plentyn hwn wedi’i arsylwi felly; yr ymarferydd sydd i benderfynu.',
+    ],
+  ])('begins with which child it is: %#', (subject, english, welsh) => {
+    expect(explain(subject, en)).toBe(english);
+    expect(explain(subject, cy)).toBe(welsh);
+  });
+
+  it('names no child while the children are not known', () => {
+    expect(explain(finding('child-spoken-to', 'unknown'), en)).toBe(
+      'It is not yet known whether the practitioner has spoken to the child about the arrangements, or judges the child not old enough to be spoken to about them; check the case file.',
+    );
+  });
+});
+
 describe('an action', () => {
   it('says who is to do what', () => {
     const { actions } = checkReferralSuitability({
@@ -67,12 +126,34 @@ describe('an action', () => {
     });
     expect(actions.map((action) => explain(action, en))).toEqual([
       'The area Practice Manager on duty should challenge the referral, because the court did not consult Cafcass Cymru before ordering the contact.',
-      'The practitioner should consider a supervised contact centre more appropriate, because a risk has been identified.',
+      'The practitioner should consider whether a supervised centre would be more appropriate, because a risk has been identified.',
     ]);
     expect(actions.map((action) => explain(action, cy))).toEqual([
-      'Dylai Rheolwr Ymarfer yr ardal sydd ar ddyletswydd herio’r atgyfeiriad, oherwydd nad yw’r llys wedi ymgynghori â Cafcass Cymru cyn gorchymyn y cyswllt.',
-      'Dylai’r ymarferydd ystyried bod canolfan gyswllt dan oruchwyliaeth yn fwy priodol, oherwydd bod risg wedi’i nodi.',
+      'Dylai’r Rheolwr Ymarfer sydd ar ddyletswydd yn yr ardal herio’r atgyfeiriad, oherwydd nad ymgynghorodd y llys â Cafcass Cymru cyn gorchymyn y cyswllt.',
+      'Dylai’r ymarferydd ystyried a fyddai canolfan gyswllt dan oruchwyliaeth yn fwy priodol, oherwydd bod risg wedi’i nodi.',
     ]);
+  });
+
+  it.each([
+    [
+      'explain-remote-unsafe',
+      'The practitioner must tell everyone clearly that remote contact has been found unsafe or inappropriate.',
+      'Rhaid i’r ymarferydd ddweud yn glir wrth bawb y canfuwyd nad yw cyswllt o bell yn ddiogel neu nad yw’n briodol.',
+    ],
+    [
+      'confirm-ordered-referral',
+      'The practitioner allocated to the case checks that the referral is suitable before making it, because the court ordered contact that no Cafcass Cymru practitioner had recommended.',
+      'Bydd yr ymarferydd a ddyrannwyd i’r achos yn gwirio bod yr atgyfeiriad yn addas cyn ei wneud, oherwydd nad oedd unrhyw ymarferydd yn Cafcass Cymru wedi argymell y cyswllt a orchmynnwyd.',
+    ],
+    [
+      'write-to-court',
+      'Cafcass Cymru writes to the court, explains why the referral is not suitable and asks the court how to proceed, before anything is sent.',
+      'Bydd Cafcass Cymru yn ysgrifennu at y llys, yn egluro pam nad yw’r atgyfeiriad yn addas ac yn gofyn i’r llys sut i fwrw ymlaen, cyn anfon unrhyw beth.',
+    ],
+  ] as const)('%s', (action, english, welsh) => {
+    const subject = { action, by: 'practitioner', clauses: [] } as const;
+    expect(explain(subject, en)).toBe(english);
+    expect(explain(subject, cy)).toBe(welsh);
   });
 });
 
@@ -107,8 +188,8 @@ describe('a record', () => {
     ],
     [
       'safeguarding-alert',
-      'The contact centre is responsible for telling the police or social services directly of this safeguarding concern, straight away, on the day of the concern (Saturday 30 January 2027); this is overdue.',
-      'Cyfrifoldeb y ganolfan gyswllt yw rhoi gwybod yn uniongyrchol i’r heddlu neu’r gwasanaethau cymdeithasol am y pryder diogelu hwn, ar unwaith, ar ddiwrnod y pryder (dydd Sadwrn 30 Ionawr 2027); mae hyn yn hwyr.',
+      'The contact centre is responsible for telling the police or social services directly of this safeguarding concern, straight away (the concern is of Saturday 30 January 2027); this is overdue.',
+      'Cyfrifoldeb y ganolfan gyswllt yw rhoi gwybod yn uniongyrchol i’r heddlu neu’r gwasanaethau cymdeithasol am y pryder diogelu hwn, ar unwaith (dyddiad y pryder: dydd Sadwrn 30 Ionawr 2027); mae hyn yn hwyr.',
     ],
     [
       'referral-to-centre',
@@ -132,14 +213,45 @@ describe('a record', () => {
     );
   });
 
-  it('that is not expected need not be asked for', () => {
+  it.each([
+    [
+      'family-time-sessions',
+      'cafcass-cymru',
+      'The contact centre is responsible for arranging the sessions of supervised family time with the family, for which no time limit is stated; this has not been done yet.',
+      'Cyfrifoldeb y ganolfan gyswllt yw trefnu’r sesiynau amser teulu dan oruchwyliaeth gyda’r teulu, heb derfyn amser penodol; nid yw hyn wedi’i wneud eto.',
+    ],
+    [
+      'issue-notice',
+      'cafcass-cymru',
+      'The contact centre is responsible for telling Cafcass Cymru of this issue with the family, for which no time limit is stated; this has not been done yet.',
+      'Cyfrifoldeb y ganolfan gyswllt yw rhoi gwybod i Cafcass Cymru am y mater hwn sy’n ymwneud â’r teulu, heb derfyn amser penodol; nid yw hyn wedi’i wneud eto.',
+    ],
+    [
+      'record-of-observed-contact',
+      'cafcass-cymru',
+      'The contact centre must give Cafcass Cymru a detailed record of what was observed in this session, for which no time limit is stated; this has not been done yet.',
+      'Rhaid i’r ganolfan gyswllt roi cofnodion manwl o’r oruchwyliaeth yn y sesiwn hon i Cafcass Cymru, heb derfyn amser penodol; nid yw hyn wedi’i wneud eto.',
+    ],
+    [
+      'record-of-observed-contact',
+      'commissioned-services-team',
+      'The contact centre must complete the Record of Observed Contact for this session for the Commissioned Services Team, for which no time limit is stated; this has not been done yet.',
+      'Rhaid i’r ganolfan gyswllt gwblhau’r Cofnod o Gyswllt a Arsylwyd ar gyfer y sesiwn hon i’r Tîm Gwasanaethau a Gomisiynir, heb derfyn amser penodol; nid yw hyn wedi’i wneud eto.',
+    ],
+  ] as const)('%s to %s', (record, to, english, welsh) => {
+    const item = { record, to, due: { kind: 'no-stated-limit' }, status: 'outstanding' };
+    expect(explain(item as never, en)).toBe(english);
+    expect(explain(item as never, cy)).toBe(welsh);
+  });
+
+  it('that is not expected says so', () => {
     expect(notExpected.map((item) => explain(item, en))).toEqual([
-      'A supported contact centre is not expected to produce a report, so do not ask for it.',
-      'A supported contact centre is not expected to give evidence in court, so do not ask for it.',
+      'A supported contact centre is not expected to produce a report.',
+      'Staff and volunteers of a supported contact centre are not expected to go to court to give evidence.',
     ]);
     expect(notExpected.map((item) => explain(item, cy))).toEqual([
-      'Ni ddisgwylir i ganolfan gyswllt â chymorth lunio adroddiad, felly peidiwch â gofyn am hynny.',
-      'Ni ddisgwylir i ganolfan gyswllt â chymorth roi tystiolaeth yn y llys, felly peidiwch â gofyn am hynny.',
+      'Ni ddisgwylir i ganolfan gyswllt â chymorth lunio adroddiad.',
+      'Ni ddisgwylir i staff a gwirfoddolwyr canolfan gyswllt â chymorth fynd i’r llys i roi tystiolaeth.',
     ]);
   });
 });
@@ -166,7 +278,7 @@ describe('a skipped day', () => {
     [
       holiday('Party at Siân’s, 7 High Street'),
       'Friday 1 January 2027 is a bank holiday or a closed day, so it is not counted as a working day.',
-      'Mae dydd Gwener 1 Ionawr 2027 yn ŵyl banc neu’n ddiwrnod ar gau, felly nid yw’n cael ei gyfrif yn ddiwrnod gwaith.',
+      'Mae dydd Gwener 1 Ionawr 2027 yn ŵyl banc neu’n ddiwrnod pan fo’r gwasanaeth ar gau, felly nid yw’n cael ei gyfrif yn ddiwrnod gwaith.',
     ],
   ])('%#', (day, english, welsh) => {
     expect(explain(day, en)).toBe(english);
@@ -177,49 +289,11 @@ describe('a skipped day', () => {
     ["New Year's Day", 'New Year’s Day', 'Dydd Calan'],
     ['Gŵyl San Steffan', 'Boxing Day', 'Dydd San Steffan'],
     ['Dydd Llun y Pasg', 'Easter Monday', 'Llun y Pasg'],
+    ['Gŵyl Banc Cyntaf Mai', 'Early May bank holiday', 'Gŵyl banc dechrau Mai'],
+    ['Jiwbilî Diemwnt y Frenhines', 'Queen’s Diamond Jubilee', 'Jiwbilî Ddiemwnt y Frenhines'],
     ['Gŵyl Banc y Gwanwyn', 'Spring bank holiday', 'Gŵyl banc y gwanwyn'],
   ])('a bank holiday is known by its name in either language: %s', (name, english, welsh) => {
     expect(explain(holiday(name), en)).toContain(`(${english})`);
     expect(explain(holiday(name), cy)).toContain(`(${welsh})`);
-  });
-});
-
-describe('an input issue', () => {
-  it.each([
-    ['too-many', ['20'], 'This list is too long; it takes at most 20.', 'Ni all fod mwy na 20 yma.'],
-    ['not-a-date', [], 'This is not a date (YYYY-MM-DD).', 'Nid yw hwn yn ddyddiad (YYYY-MM-DD).'],
-    ['unknown-key', ['court'], 'A key here is not known.', 'Mae allwedd anhysbys yma.'],
-    [
-      'not-a-choice',
-      ['remote'],
-      'This is not one of the values that can stand here.',
-      'Nid yw hwn yn un o’r dewisiadau.',
-    ],
-    [
-      'too-small',
-      ['Siân'],
-      'This is not one of the values that can stand here.',
-      'Nid yw hwn yn un o’r dewisiadau.',
-    ],
-  ] as const)('%s', (code, expected, english, welsh) => {
-    const issue = { path: 'mode', code, message: 'Siân', expected };
-    expect(explain(issue, en)).toBe(english);
-    expect(explain(issue, cy)).toBe(welsh);
-  });
-});
-
-describe('of what an issue says would have been right, only numbers and types are repeated', () => {
-  it.each(['a date of Siân’s', 'date of birth: Siân', '1 Siân', 'Siân 1', '1234567', 'object Siân'])(
-    '“%s”',
-    (name) => {
-      const issue = { path: '', code: 'too-large', message: '', expected: [name] } as const;
-      expect(explain(issue, en)).toBe(en.unusable);
-      expect(explain(issue, cy)).toBe(cy.unusable);
-    },
-  );
-
-  it.each(['1440', 'number', 'date'])('but “%s” is', (name) => {
-    const issue = { path: '', code: 'wrong-type', message: '', expected: [name] } as const;
-    expect(explain(issue, en)).toBe(en.issues['wrong-type']([name]));
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { englandAndWales } from '../../src/deadlines/england-and-wales.ts';
 import { InvalidInputError } from '../../src/input/invalid-input-error.ts';
 import { cy } from '../../src/messages/cy.ts';
 import { en } from '../../src/messages/en.ts';
@@ -7,6 +8,7 @@ import { type Name, names } from '../../src/messages/names.ts';
 
 const decisions = ['funding', 'suitability', 'readiness', 'plan', 'actions'] as const;
 const findingStatuses = ['met', 'not-met', 'unknown', 'not-applicable'] as const;
+const outcomes = Object.values(en.verdicts).flatMap(({ settled }) => Object.keys(settled));
 const strengths = ['must', 'should'] as const;
 const fields = [
   'referralReceivedAt',
@@ -15,6 +17,8 @@ const fields = [
   'incidents',
   'safeguardingConcerns',
   'nonEngagement',
+  'otherIssues',
+  'declinedOn',
   'completed',
 ] as const;
 const recordStatuses = Object.keys(en.statuses) as (keyof typeof en.statuses)[];
@@ -22,18 +26,21 @@ const records = Object.keys(en.records) as (keyof typeof en.records)[];
 const unexpected = Object.keys(en.notExpected) as (keyof typeof en.notExpected)[];
 
 describe('the short names', () => {
-  it('are of the records, decisions, statuses, strengths and fields of a history, and of nothing else', () => {
+  it('are of the records, decisions, outcomes, statuses, strengths, fields of a history and the calendar, and of nothing else', () => {
     const named = [
       ...records,
       ...unexpected,
       ...decisions,
+      ...outcomes,
+      'undetermined',
       ...findingStatuses,
       ...strengths,
       ...recordStatuses,
       ...fields,
+      englandAndWales.name,
     ];
     expect(Object.keys(names)).toEqual(named);
-    expect(named).toHaveLength(39);
+    expect(named).toHaveLength(55);
   });
 
   it('are wanted every one, and no other, by their type', () => {
@@ -68,6 +75,10 @@ describe('the short names', () => {
     ['not-met', 'Not met', 'Heb ei fodloni'],
     ['should', 'Should', 'Dylid'],
     ['done-late', 'Done late', 'Wedi’i wneud yn hwyr'],
+    ['awaiting', 'Not due yet', 'Dim angen ei wneud eto'],
+    ['suitable', 'No bar found', 'Dim rhwystr wedi’i ganfod'],
+    ['undetermined', 'Not decided yet', 'Heb ei benderfynu eto'],
+    ['England and Wales', 'England and Wales', 'Cymru a Lloegr'],
     ['nonEngagement', 'Non-engagement of a parent', 'Diffyg ymgysylltu gan riant'],
   ] as const)('%s', (name, english, welsh) => {
     expect(nameOf(name, en)).toBe(english);

@@ -9,6 +9,7 @@ import { askFor } from '../../src/messages/ask-for.ts';
 import { cy } from '../../src/messages/cy.ts';
 import { en } from '../../src/messages/en.ts';
 import { explain } from '../../src/messages/explain.ts';
+import { explainReport } from '../../src/messages/explain-report.ts';
 import { explainVerdict } from '../../src/messages/explain-verdict.ts';
 import { statements } from '../../src/policy/statements.ts';
 import { requiredRecords } from '../../src/records/required-records.ts';
@@ -42,6 +43,7 @@ describe('no sentence holds a path, an id, a gap or what a caller gave', () => {
           for (const decision of ['funding', 'suitability', 'readiness'] as const) {
             sentences.add(explainVerdict(decision, report[decision], words));
           }
+          for (const text of Object.values(explainReport(report, words))) sentences.add(text);
           for (const { fact } of report.missing) sentences.add(askFor(fact, words));
         }
         for (const { status } of report.findings) codes.add(status);

@@ -4,9 +4,11 @@ import { askFor } from '../../src/messages/ask-for.ts';
 import { cy } from '../../src/messages/cy.ts';
 import { en } from '../../src/messages/en.ts';
 import { explain } from '../../src/messages/explain.ts';
+import { explainReport } from '../../src/messages/explain-report.ts';
 import { explainVerdict } from '../../src/messages/explain-verdict.ts';
 import { labelFor } from '../../src/messages/label-for.ts';
-import { type Issue, issuesOf, wrongType } from '../input/refusal.ts';
+import { checkReferralSuitability } from '../../src/referral/check-referral-suitability.ts';
+import { type Issue, issuesOf, refusal, wrongType } from '../input/refusal.ts';
 
 /** The path of the one issue with which a call is refused, which holds nothing of what the caller gave. */
 function refusedAt(call: () => unknown): string | undefined {
@@ -58,6 +60,13 @@ describe('explain refuses', () => {
     ['a getter', Object.defineProperty({}, 'rule', { get: () => 'centre-named' })],
     ['a proxy that throws', throwing],
     ['a function', Object.assign(() => 'Siân', { action: 'write-to-court' })],
+    ['a rule that is not met, without its strength', { rule: 'realistic-prospect', status: 'not-met' }],
+    ['an unknown strength', { rule: 'realistic-prospect', status: 'not-met', strength: 'Siân' }],
+    ['a child that is no place', { rule: 'child-observed', status: 'met', child: 'Siân' }],
+    ['a child of no place', { rule: 'child-observed', status: 'met', child: 20 }],
+    ['half a child', { rule: 'child-observed', status: 'met', child: 0.5 }],
+    ['a child before the first', { rule: 'child-observed', status: 'met', child: -1 }],
+    ['null for a child', { rule: 'child-observed', status: 'met', child: null }],
   ])('%s', (_, subject) => {
     for (const words of [en, cy]) {
       expect(refusedAt(() => explain(subject as never, words))).toBe('subject');
@@ -76,8 +85,54 @@ describe('explain refuses', () => {
     expect(refusedAt(() => explainVerdict('readiness', verdict, words as never))).toBe('catalogue');
     expect(refusedAt(() => askFor('mode', words as never))).toBe('catalogue');
     expect(refusedAt(() => labelFor('mode', 'remote', words as never))).toBe('catalogue');
+    expect(
+      refusedAt(() =>
+        explainReport(checkReferralSuitability({ service: 'supported-contact' }), words as never),
+      ),
+    ).toBe('catalogue');
   });
 });
+
+describe('explainReport refuses', () => {
+  const report = checkReferralSuitability({ service: 'supervised-contact' });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['text', 'Siân'],
+    ['a list', [report]],
+    ['a report without its funding', { ...report, funding: undefined }],
+    ['a report with the funding of another decision', { ...report, funding: report.readiness }],
+    ['an unknown outcome', { ...report, suitability: { outcome: 'Siân', possible: ['Siân'] } }],
+    ['an open answer without what is possible', { ...report, readiness: { outcome: 'undetermined' } }],
+    ['a report without findings', { ...report, findings: undefined }],
+    ['findings that are no list', { ...report, findings: { length: 0 } }],
+    ['more findings than a report has', { ...report, findings: Array.from({ length: 1001 }, () => ({})) }],
+    ['a report without actions', { ...report, actions: 'Siân' }],
+    ['a report without what is missing', { ...report, missing: undefined }],
+    ['a proxy that throws', throwing],
+    ['a revoked proxy among its parts', { ...report, findings: revoked() }],
+  ])('%s', (_, subject) => {
+    for (const words of [en, cy])
+      expect(refusedAt(() => explainReport(subject as never, words))).toBe('report');
+  });
+
+  it('nothing for what it cannot name within a report', () => {
+    const strange = {
+      ...report,
+      findings: [null, 'Siân', { rule: 'Siân', status: 'not-met', strength: 'must' }],
+      actions: [undefined, { action: 'Siân' }],
+      missing: [7, { fact: 'Siân', changes: ['readiness'] }, { fact: 'mode', changes: 'Siân' }],
+    };
+    expect(JSON.stringify(explainReport(strange as never, en))).not.toContain('Siân');
+  });
+});
+
+function revoked(): unknown {
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+  return proxy;
+}
 
 describe('what is asked for is named', () => {
   const action = { action: 'write-to-court', by: 'cafcass-cymru', clauses: [] } as const;
@@ -88,7 +143,7 @@ describe('what is asked for is named', () => {
       {
         path: 'subject',
         code: 'wrong-type',
-        expected: ['Finding', 'Action', 'RequiredRecord', 'NotExpected', 'SkippedDay', 'InputIssue'],
+        expected: ['Explainable'],
       },
     ],
     ['a verdict', () => explainVerdict('funding', {} as never, en), wrongType('verdict', 'Verdict')],
@@ -106,10 +161,38 @@ describe('what is asked for is named', () => {
           { outcome: 'parties', possible: ['parties'] },
           Object.freeze({ version: en.version }) as never,
         ),
-      { path: '', code: 'unreadable' },
+      wrongType('catalogue', 'Catalogue'),
+    ],
+    ['a report', () => explainReport({} as never, en), wrongType('report', 'SuitabilityReport')],
+    [
+      'a verdict of the decision',
+      () => explainVerdict('funding', { outcome: 'suitable', possible: ['suitable'] } as never, en),
+      { path: 'verdict', code: 'not-of-this-decision' },
+    ],
+    ['true or false', () => labelFor('risk.identified', 'true' as never, en), wrongType('choice', 'boolean')],
+    [
+      'a choice',
+      () => labelFor('mode', 'by post' as never, en),
+      { path: 'choice', code: 'not-a-choice', expected: ['face-to-face', 'remote', 'not-stated'] },
     ],
   ])('%s', (_, call, issue) => {
     expect(issuesOf(call)).toEqual([issue]);
+  });
+
+  it.each<[() => unknown, string]>([
+    [() => labelFor('risk.identified', 'true' as never, en), 'choice: This must be true or false.'],
+    [
+      () => explainVerdict('funding', { outcome: 'suitable', possible: ['suitable'] } as never, en),
+      'verdict: This verdict is not one of this decision’s.',
+    ],
+    [() => explainVerdict('funding', undefined as never, en), 'verdict: This must be of type Verdict.'],
+    [() => explain({} as never, en), 'subject: This must be of type Explainable.'],
+    [
+      () => askFor('court.ordr' as never, en),
+      'fact: This is not a fact that can be given here; the nearest is “court.order”.',
+    ],
+  ])('in a message that says what would be right: %#', (call, message) => {
+    expect(refusal(call).message).toBe(message);
   });
 });
 
@@ -144,7 +227,7 @@ describe('askFor and labelFor refuse', () => {
     'what is no fact: %s',
     (fact) => {
       expect(refusedAt(() => askFor(fact as never, en))).toBe('fact');
-      expect(refusedAt(() => labelFor(fact as never, true, en))).toBe('fact');
+      expect(refusedAt(() => labelFor(fact as never, true as never, en))).toBe('fact');
     },
   );
 
@@ -159,6 +242,6 @@ describe('askFor and labelFor refuse', () => {
   });
 
   it.each(['children', 'sessionPlan', 'reviewAfter'] as const)('a fact without choices: %s', (fact) => {
-    expect(refusedAt(() => labelFor(fact, 'Siân', en))).toBe('fact');
+    expect(refusedAt(() => labelFor(fact, 'Siân' as never, en))).toBe('fact');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requiredRecords } from '../../src/index.ts';
+import { requiredRecords } from '../../src/records/required-records.ts';
 
 const supported = { service: 'supported-contact' };
 const supervised = { service: 'supervised-contact' };
@@ -20,7 +20,38 @@ describe('a bad history is refused', () => {
   it.each<[string, object, string]>([
     ['no service', {}, 'service missing'],
     ['a misspelt key', { ...supported, session: [] }, ' unknown-key'],
-    ['a date that is none', { ...supported, contactCeasedOn: '2026-02-30' }, 'contactCeasedOn not-a-date'],
+    ['a date before 1900', { ...supported, contactCeasedOn: '0026-02-03' }, 'contactCeasedOn before-1900'],
+    [
+      'an instant before 1900',
+      { ...supported, incidents: [{ at: '1899-12-31T23:59Z' }] },
+      'incidents.0.at before-1900',
+    ],
+    [
+      'an instant after 9999',
+      { ...supported, incidents: [{ at: '9999-12-31T23:59-01:00' }] },
+      'incidents.0.at too-late',
+    ],
+    [
+      'a session held beside declining',
+      { ...supervised, declinedOn: '2026-03-02', sessions: [{ heldOn: '2026-02-02' }] },
+      'declinedOn contact-after-declining',
+    ],
+    [
+      'contact that ceased beside declining',
+      { ...supervised, declinedOn: '2026-03-02', contactCeasedOn: '2026-04-02' },
+      'declinedOn contact-after-declining',
+    ],
+    [
+      'declining on the day before receipt',
+      { ...supported, referralReceivedAt: '2026-03-02T12:00Z', declinedOn: '2026-03-01' },
+      'declinedOn declined-before-receipt',
+    ],
+    ['declining at an instant', { ...supported, declinedOn: '2026-03-01T12:00Z' }, 'declinedOn not-a-date'],
+    [
+      'a date that does not exist',
+      { ...supported, contactCeasedOn: '2026-02-30' },
+      'contactCeasedOn not-a-date',
+    ],
     [
       'an instant where a date belongs',
       { ...supported, contactCeasedOn: '2026-02-03T10:00Z' },
@@ -84,6 +115,24 @@ describe('a bad history is refused', () => {
       'completed.0.at completed-too-early',
     ],
     [
+      'a notice on the day before its issue',
+      {
+        ...supervised,
+        otherIssues: [{ noticedOn: '2026-03-02' }],
+        ...completed({ record: 'issue-notice', at: '2026-03-01', of: 0 }),
+      },
+      'completed.0.at completed-too-early',
+    ],
+    [
+      '`of` an issue that is not listed',
+      {
+        ...supervised,
+        nonEngagement: [{ noticedOn: '2026-03-02' }],
+        ...completed({ record: 'issue-notice', at: '2026-03-02', of: 0 }),
+      },
+      'completed.0.of of-out-of-range',
+    ],
+    [
       'acceptance on the day before receipt',
       {
         ...supported,
@@ -96,7 +145,9 @@ describe('a bad history is refused', () => {
       'record-of-observed-contact',
       'final-record-of-observed-contact',
       'introductory-visits',
+      'family-time-sessions',
       'non-engagement-notice',
+      'issue-notice',
     ].map((record): [string, object, string] => [
       `${record} for supported contact`,
       { ...supported, sessions: [{ heldOn: '2026-03-02' }], ...completed({ record, at: '2026-03-02' }) },
@@ -113,7 +164,8 @@ describe('a bad history is refused', () => {
 
   it.each<[string, unknown, string]>([
     ['a misspelt option', { asof: '2026-03-02' }, 'options unknown-key'],
-    ['a day asked about that is none', { asOf: '2026-02-30' }, 'options.asOf not-an-instant'],
+    ['a day before 1900 asked about', { asOf: '0026-03-02' }, 'options.asOf before-1900'],
+    ['a day asked about that does not exist', { asOf: '2026-02-30' }, 'options.asOf not-an-instant'],
     [
       'a statement that does not speak to the service',
       { under: 'supervised-family-time' },
@@ -171,8 +223,27 @@ describe('a bad history is refused', () => {
       { ...supported, sessions: [{ heldOn: '2026-03-02' }], contactCeasedOn: '2026-03-02' },
     ],
     [
+      'declined on the very day of the referral, before the hour of receipt is over, with an empty list of sessions',
+      { ...supported, referralReceivedAt: '2026-03-02T15:00Z', declinedOn: '2026-03-02', sessions: [] },
+    ],
+    [
+      'an acceptance notice completed on another day than that of declining',
+      {
+        ...supported,
+        declinedOn: '2026-03-05',
+        ...completed({ record: 'acceptance-notice', at: '2026-03-04' }),
+      },
+    ],
+    [
       'null for whatever is not known',
-      { ...supported, sessions: null, completed: null, contactCeasedOn: null },
+      {
+        ...supported,
+        sessions: null,
+        completed: null,
+        contactCeasedOn: null,
+        declinedOn: null,
+        otherIssues: null,
+      },
     ],
     [
       '`of` null where none belongs',

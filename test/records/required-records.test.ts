@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type CaseHistory, type RequiredRecord, requiredRecords, type StatementId } from '../../src/index.ts';
+import type { StatementId } from '../../src/policy/codes.ts';
+import type { CaseHistory } from '../../src/records/case-history.ts';
+import type { RequiredRecord } from '../../src/records/records-report.ts';
+import { requiredRecords } from '../../src/records/required-records.ts';
 
 const supported = (more: Omit<CaseHistory, 'service'> = {}): CaseHistory => ({
   service: 'supported-contact',
@@ -30,10 +33,14 @@ const oneOfEach = {
   incidents: [{ at: '2026-03-02' }],
   safeguardingConcerns: [{ at: '2026-03-02' }],
 };
+const noticed = {
+  nonEngagement: [{ noticedOn: '2026-03-02' }],
+  otherIssues: [{ noticedOn: '2026-03-02' }],
+};
 
 describe('everything that is owed, in order', () => {
   it('for supported contact', () => {
-    expect(lines(supported(oneOfEach))).toEqual([
+    expect(lines(supported({ ...oneOfEach, ...noticed }))).toEqual([
       'referral-case-recording, practitioner → iris, no-stated-limit, outstanding',
       'referral-to-centre, commissioned-services-team → contact-centre, secure-email, no-stated-limit, outstanding',
       'referral-confirmation, commissioned-services-team → service-users, no-stated-limit, outstanding',
@@ -48,34 +55,55 @@ describe('everything that is owed, in order', () => {
   });
 
   it('for supervised contact, under both statements', () => {
-    expect(lines(supervised({ ...oneOfEach, nonEngagement: [{ noticedOn: '2026-03-02' }] }))).toEqual([
+    expect(lines(supervised({ ...oneOfEach, ...noticed }))).toEqual([
       'referral-case-recording, practitioner → iris, no-stated-limit, outstanding',
       'referral-to-centre, commissioned-services-team → contact-centre, secure-portal, no-stated-limit, outstanding',
       'referral-confirmation, commissioned-services-team → service-users, no-stated-limit, outstanding',
       'acceptance-notice, contact-centre → commissioned-services-team, awaiting, awaiting',
       'pre-contact-assessment, contact-centre → service-users, no-stated-limit, outstanding',
       'introductory-visits, contact-centre → service-users, no-stated-limit, outstanding',
-      'record-of-observed-contact 0, contact-centre → commissioned-services-team, no-stated-limit, outstanding',
+      'family-time-sessions, contact-centre → service-users, no-stated-limit, outstanding',
+      'record-of-observed-contact 0, contact-centre → cafcass-cymru, no-stated-limit, outstanding',
       'final-record-of-observed-contact, contact-centre → commissioned-services-team, awaiting, awaiting',
       'conclusion-notice, contact-centre → commissioned-services-team, awaiting, awaiting',
       'incident-report 0, contact-centre → cafcass-cymru, by, outstanding',
       'incident-written-follow-up 0, contact-centre → cafcass-cymru, no-stated-limit, outstanding',
       'safeguarding-alert 0, contact-centre → police-or-social-services, immediately, outstanding',
       'non-engagement-notice 0, contact-centre → cafcass-cymru, no-stated-limit, outstanding',
+      'issue-notice 0, contact-centre → cafcass-cymru, no-stated-limit, outstanding',
     ]);
   });
 
-  it('for supervised contact, under the second statement alone', () => {
-    const history = supervised({ ...oneOfEach, nonEngagement: [{ noticedOn: '2026-03-02' }] });
+  it('for supervised contact, under supervised-family-time alone', () => {
+    const history = supervised({ ...oneOfEach, ...noticed });
     expect(lines(history, 'supervised-family-time')).toEqual([
       'referral-to-centre, commissioned-services-team → contact-centre, secure-portal, no-stated-limit, outstanding',
       'referral-confirmation, commissioned-services-team → service-users, no-stated-limit, outstanding',
       'acceptance-notice, contact-centre → cafcass-cymru, awaiting, awaiting',
       'introductory-visits, contact-centre → service-users, no-stated-limit, outstanding',
+      'family-time-sessions, contact-centre → service-users, no-stated-limit, outstanding',
       'record-of-observed-contact 0, contact-centre → cafcass-cymru, no-stated-limit, outstanding',
       'incident-report 0, contact-centre → cafcass-cymru, no-stated-limit, outstanding',
       'safeguarding-alert 0, contact-centre → police-or-social-services, immediately, outstanding',
       'non-engagement-notice 0, contact-centre → cafcass-cymru, no-stated-limit, outstanding',
+      'issue-notice 0, contact-centre → cafcass-cymru, no-stated-limit, outstanding',
+    ]);
+  });
+
+  it('for supervised contact, under child-contact-services alone', () => {
+    const history = supervised({ ...oneOfEach, ...noticed });
+    expect(lines(history, 'child-contact-services')).toEqual([
+      'referral-case-recording, practitioner → iris, no-stated-limit, outstanding',
+      'referral-to-centre, commissioned-services-team → contact-centre, secure-email, no-stated-limit, outstanding',
+      'referral-confirmation, commissioned-services-team → service-users, no-stated-limit, outstanding',
+      'acceptance-notice, contact-centre → commissioned-services-team, awaiting, awaiting',
+      'pre-contact-assessment, contact-centre → service-users, no-stated-limit, outstanding',
+      'record-of-observed-contact 0, contact-centre → commissioned-services-team, no-stated-limit, outstanding',
+      'final-record-of-observed-contact, contact-centre → commissioned-services-team, awaiting, awaiting',
+      'conclusion-notice, contact-centre → commissioned-services-team, awaiting, awaiting',
+      'incident-report 0, contact-centre → cafcass-cymru, by, outstanding',
+      'incident-written-follow-up 0, contact-centre → cafcass-cymru, no-stated-limit, outstanding',
+      'safeguarding-alert 0, contact-centre → police-or-social-services, immediately, outstanding',
     ]);
   });
 
@@ -95,6 +123,7 @@ describe('what an item is owed for', () => {
       incidents: [{ at: '2026-03-02' }],
       safeguardingConcerns: [{ at: '2026-03-02' }],
       nonEngagement: [{ noticedOn: '2026-03-10' }],
+      otherIssues: [{ noticedOn: '2026-03-10' }, { noticedOn: '2026-03-11' }],
     });
     expect(requiredRecords(history).required.map(({ record, per, of }) => [record, per, of])).toEqual([
       ['referral-case-recording', 'case', undefined],
@@ -103,6 +132,7 @@ describe('what an item is owed for', () => {
       ['acceptance-notice', 'case', undefined],
       ['pre-contact-assessment', 'case', undefined],
       ['introductory-visits', 'case', undefined],
+      ['family-time-sessions', 'case', undefined],
       ['record-of-observed-contact', 'session', 0],
       ['record-of-observed-contact', 'session', 1],
       ['final-record-of-observed-contact', 'case', undefined],
@@ -111,11 +141,13 @@ describe('what an item is owed for', () => {
       ['incident-written-follow-up', 'incident', 0],
       ['safeguarding-alert', 'concern', 0],
       ['non-engagement-notice', 'non-engagement', 0],
+      ['issue-notice', 'issue', 0],
+      ['issue-notice', 'issue', 1],
     ]);
   });
 
-  it('is never non-engagement in supported contact', () => {
-    const { required } = requiredRecords(supported({ nonEngagement: [{ noticedOn: '2026-03-10' }] }));
+  it('is never non-engagement or another issue in supported contact', () => {
+    const { required } = requiredRecords(supported(noticed));
     expect(new Set(required.map(({ per }) => per))).toEqual(new Set(['case']));
   });
 });
@@ -141,7 +173,7 @@ describe('one record that both statements ask for cites both, and only what spea
       ],
     ],
     [
-      'acceptance, first statement alone',
+      'acceptance, child-contact-services alone',
       supervised(),
       'acceptance-notice',
       'child-contact-services',
@@ -160,6 +192,14 @@ describe('one record that both statements ask for cites both, and only what spea
       'incident-report',
       undefined,
       ['ccs.supervised.incident-report', 'sft.provider.issues-reported'],
+    ],
+    ['other issue', supervised(noticed), 'issue-notice', undefined, ['sft.provider.issues-reported']],
+    [
+      'arranging the sessions',
+      supervised(),
+      'family-time-sessions',
+      undefined,
+      ['sft.provider.introductory-visits'],
     ],
     [
       'pre-contact assessment',
@@ -294,16 +334,32 @@ describe('where it stands', () => {
     expect(item(history, 'acceptance-notice', asOf).status).toBe(status);
   });
 
-  it('a concern is passed on the same day', () => {
-    const concern = (at?: string): CaseHistory =>
-      supported({
-        safeguardingConcerns: [{ at: '2026-03-02T10:00Z' }],
-        completed: at === undefined ? null : [{ record: 'safeguarding-alert', of: 0, at }],
-      });
-    expect(item(concern(), 'safeguarding-alert', '2026-03-02').status).toBe('outstanding');
-    expect(item(concern(), 'safeguarding-alert', '2026-03-03').status).toBe('overdue');
-    expect(item(concern('2026-03-02'), 'safeguarding-alert', '2026-03-03').status).toBe('done');
-    expect(item(concern('2026-03-03'), 'safeguarding-alert', '2026-03-03').status).toBe('done-late');
+  it.each([
+    [
+      'not passed on by the end of its day, it is not yet overdue',
+      undefined,
+      '2026-03-02T23:59Z',
+      'outstanding',
+    ],
+    ['not passed on by the next day, it is', undefined, '2026-03-03', 'overdue'],
+    ['with no day given, it is not called overdue', undefined, undefined, 'outstanding'],
+    ['passed on on its day, it is done', '2026-03-02T23:59Z', '2026-03-03', 'done'],
+    [
+      'passed on at a quarter past midnight, it is done, and not late',
+      '2026-03-03T00:15Z',
+      '2026-03-03',
+      'done',
+    ],
+    ['passed on a week later, it is done, and not late', '2026-03-09', '2026-03-10', 'done'],
+    ['passed on after the day asked about, it is overdue on that day', '2026-03-09', '2026-03-05', 'overdue'],
+  ])('a concern of 2 March: %s', (_, at, asOf, status) => {
+    const history = supported({
+      safeguardingConcerns: [{ at: '2026-03-02T22:00Z' }],
+      completed: at === undefined ? null : [{ record: 'safeguarding-alert', of: 0, at }],
+    });
+    const alert = item(history, 'safeguarding-alert', asOf);
+    expect(alert.due).toEqual({ kind: 'immediately', on: '2026-03-02' });
+    expect(alert.status).toBe(status);
   });
 
   it('what happened after the day asked about is not listed, and what is listed keeps its place', () => {
@@ -320,6 +376,13 @@ describe('where it stands', () => {
     expect(records({ ...ceased, sessions: [] }, '2026-03-01')).toContain('final-record-of-observed-contact');
     expect(records({ sessions: [] })).toContain('final-record-of-observed-contact');
     expect(records(ceased)).toContain('final-record-of-observed-contact');
+    const sent = {
+      ...ceased,
+      sessions: [],
+      completed: [{ record: 'final-record-of-observed-contact', at: '2026-03-04' }],
+    } as const;
+    expect(records(sent, '2026-03-03')).not.toContain('final-record-of-observed-contact');
+    expect(item(supervised(sent), 'final-record-of-observed-contact', '2026-03-04').status).toBe('done');
   });
 
   it('a completion of what only the other statement asks for is ignored', () => {
@@ -337,7 +400,7 @@ describe('where it stands', () => {
     };
     const history = supported({ incidents: [{ at: '2026-03-02' }] });
     const report = requiredRecords(history, { calendar });
-    expect(report.basis.calendar).toEqual({ name: 'Office', from: '2026-01-01', until: '2026-12-31' });
+    expect(report.basis.calendar).toMatchObject({ name: 'Office', from: '2026-01-01', until: '2026-12-31' });
     expect(report.required.find(({ record }) => record === 'incident-report')?.due).toMatchObject({
       deadline: { dueOn: '2026-03-04' },
     });
@@ -345,6 +408,7 @@ describe('where it stands', () => {
       name: 'England and Wales',
       from: '2012-01-01',
       until: '2028-12-31',
+      differs: { added: [], removed: [] },
     });
   });
 });

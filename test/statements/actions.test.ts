@@ -57,7 +57,7 @@ describe('the actions', () => {
       service: 'supervised-contact',
       mode: 'remote',
       court: { order: 'at-another-hearing', consultedCafcassCymru: false },
-      cafcassCymru: { recommendedInReport: false, activeInvolvement: false },
+      cafcassCymru: { recommendation: 'none', activeInvolvement: false },
       remote: { assessedSuitable: false },
     });
     expect(actions.map(({ action }) => action)).toEqual(wanted);

@@ -12,12 +12,13 @@ interface Report {
   readonly actions: readonly string[];
   /** A fact to a line, and what it changes. */
   readonly missing: string;
+  readonly unanswered: string;
   readonly relevant: string;
   readonly unread: readonly string[];
 }
 
 const hour = { minutes: 60 };
-const fourHours = { sessions: [hour, hour, hour, hour] };
+const fourHours = { sessions: [hour, hour, hour, hour], reviewAfter: 4 };
 const sixHours = [hour, hour, hour, hour, hour, hour];
 
 /** Supervised contact of one child, nothing left open, and nothing against it. */
@@ -27,7 +28,7 @@ const ready = {
   proceedings: { privateLaw: true, finalOrder: false, hearingDue: false, hearingRelevant: false },
   court: { order: 'none' },
   cafcassCymru: {
-    recommendedInReport: true,
+    recommendation: 'in-report',
     activeInvolvement: true,
     assessmentUnderway: true,
     informsCourtReport: true,
@@ -44,29 +45,30 @@ const ready = {
     discussedWithManager: true,
     contributionConsidered: true,
     harmConsidered: true,
+    safetyAssessed: true,
     assessedSafe: true,
   },
   referrer: { allocatedPractitioner: true, recordedOnIris: true },
   sessionPlan: { sessions: sixHours, reviewAfter: 3 },
 } as const satisfies Referral;
 
-const forSupported = `mode court.order court.consultedCafcassCymru court.partiesAgreed cafcassCymru.recommendedInReport
+const forSupported = `mode court.order court.consultedCafcassCymru court.partiesAgreed cafcassCymru.recommendation
   cafcassCymru.activeInvolvement risk.identified risk.assessmentAttached centre.named centre.nacccAccredited
   centre.intake referrer.recordedOnIris sessionPlan`;
 const forSupportedMaybeRemote = `mode court.order court.consultedCafcassCymru court.partiesAgreed
-  cafcassCymru.recommendedInReport cafcassCymru.activeInvolvement risk.identified risk.assessmentAttached
-  remote.assessedSuitable remote.discussedWithParties remote.discussedWithCourt centre.named
+  cafcassCymru.recommendation cafcassCymru.activeInvolvement risk.identified risk.assessmentAttached
+  remote.suitabilityAssessed remote.assessedSuitable remote.discussedWithParties remote.discussedWithCourt centre.named
   centre.nacccAccredited centre.intake referrer.recordedOnIris sessionPlan`;
 const beforeTheCentre = `mode proceedings.privateLaw proceedings.finalOrder proceedings.hearingDue
   proceedings.hearingRelevant court.order court.consultedCafcassCymru court.partiesAgreed court.satisfiedOfSafety
-  cafcassCymru.recommendedInReport cafcassCymru.activeInvolvement cafcassCymru.assessmentUnderway
+  cafcassCymru.recommendation cafcassCymru.activeInvolvement cafcassCymru.assessmentUnderway
   cafcassCymru.informsCourtReport cafcassCymru.satisfiedOfSafety need.necessaryForAssessment
   need.closeSupervision need.otherSuitablePerson realisticProspect risk.assessmentAttached`;
 const afterTheChildren = `preparation.circumstancesConsidered preparation.adultsSpokenTo
   preparation.discussedWithManager preparation.contributionConsidered preparation.harmConsidered
-  preparation.assessedSafe referrer.allocatedPractitioner referrer.recordedOnIris sessionPlan`;
+  preparation.safetyAssessed preparation.assessedSafe referrer.allocatedPractitioner referrer.recordedOnIris sessionPlan`;
 const child = (place: number) => `children.${place}.ofAgeToExpressViews children.${place}.refusing
-  children.${place}.spokenTo children.${place}.observed`;
+  children.${place}.oldEnoughToSpeakTo children.${place}.spokenTo children.${place}.observed`;
 const forSupervised = `${beforeTheCentre} centre.named centre.nacccAccredited centre.intake ${child(0)}
   ${afterTheChildren}`;
 
@@ -82,10 +84,12 @@ const reports: Readonly<Record<string, Report>> = {
       court.order: funding actions
       court.consultedCafcassCymru: funding actions
       court.partiesAgreed: funding actions
-      cafcassCymru.recommendedInReport: funding actions
+      cafcassCymru.recommendation: funding actions
       cafcassCymru.activeInvolvement: funding actions
       risk.identified: suitability actions
       risk.assessmentAttached: readiness
+      remote.suitabilityAssessed: readiness
+      remote.assessedSuitable: actions
       remote.discussedWithParties: readiness
       remote.discussedWithCourt: readiness
       centre.named: readiness
@@ -93,6 +97,7 @@ const reports: Readonly<Record<string, Report>> = {
       centre.intake: suitability
       referrer.recordedOnIris: readiness
       sessionPlan: readiness`,
+    unanswered: forSupportedMaybeRemote,
     relevant: forSupportedMaybeRemote,
     unread: [],
   },
@@ -111,15 +116,16 @@ const reports: Readonly<Record<string, Report>> = {
     readiness: 'ready',
     actions: [],
     missing: '',
+    unanswered: '',
     relevant: forSupported,
     unread: [],
   },
-  'supported contact with a risk, the mode not known: whether remote contact is suitable can change nothing':
+  'supported contact with a risk, the mode not known: what was found of remote contact can change only what is to be done':
     {
       given: {
         ...supported,
         court: { order: 'none' },
-        cafcassCymru: { recommendedInReport: false, activeInvolvement: true },
+        cafcassCymru: { recommendation: 'none', activeInvolvement: true },
         risk: { identified: true, assessmentAttached: true },
         centre: { named: true, nacccAccredited: true, intake: 'suitable' },
         referrer: { recordedOnIris: true },
@@ -131,8 +137,12 @@ const reports: Readonly<Record<string, Report>> = {
       actions: ['consider-supervised-contact'],
       missing: `
       mode: suitability readiness actions
+      remote.suitabilityAssessed: readiness
+      remote.assessedSuitable: actions
       remote.discussedWithParties: readiness
       remote.discussedWithCourt: readiness`,
+      unanswered: `mode remote.suitabilityAssessed remote.assessedSuitable remote.discussedWithParties
+      remote.discussedWithCourt`,
       relevant: forSupportedMaybeRemote,
       unread: [],
     },
@@ -155,6 +165,8 @@ const reports: Readonly<Record<string, Report>> = {
       centre.intake: suitability
       referrer.recordedOnIris: readiness
       sessionPlan: readiness`,
+    unanswered: `risk.assessmentAttached centre.named centre.nacccAccredited centre.intake
+      referrer.recordedOnIris sessionPlan`,
     relevant: forSupported,
     unread: [],
   },
@@ -175,7 +187,7 @@ const reports: Readonly<Record<string, Report>> = {
       court.order: funding actions
       court.consultedCafcassCymru: funding actions
       court.partiesAgreed: funding actions
-      cafcassCymru.recommendedInReport: funding actions
+      cafcassCymru.recommendation: funding actions
       cafcassCymru.activeInvolvement: funding actions
       risk.identified: suitability actions
       risk.assessmentAttached: readiness
@@ -184,6 +196,7 @@ const reports: Readonly<Record<string, Report>> = {
       centre.intake: suitability
       referrer.recordedOnIris: readiness
       sessionPlan: readiness`,
+    unanswered: forSupported.replace('mode ', ''),
     relevant: forSupported,
     unread: [
       'need.closeSupervision',
@@ -199,15 +212,34 @@ const reports: Readonly<Record<string, Report>> = {
     readiness: 'ready',
     actions: [],
     missing: '',
+    unanswered: '',
     relevant: forSupervised,
     unread: [],
+  },
+  'the parties on a plan within a referral are not judged, and someone should know': {
+    given: {
+      ...ready,
+      sessionPlan: {
+        sessions: sixHours.map((each) => ({ ...each, attendees: ['aunt'] })),
+        reviewAfter: 3,
+        identifiedParties: ['child'],
+      },
+    },
+    funding: 'cafcass-cymru',
+    suitability: 'suitable',
+    readiness: 'ready',
+    actions: [],
+    missing: '',
+    unanswered: '',
+    relevant: forSupervised,
+    unread: ['sessionPlan.identifiedParties'],
   },
   'siblings, one of whom refuses: unsuitable, and only readiness is still open': {
     given: {
       ...ready,
       children: [
         { ofAgeToExpressViews: true, refusing: true, spokenTo: true },
-        { ofAgeToExpressViews: false, observed: true },
+        { ofAgeToExpressViews: false, oldEnoughToSpeakTo: false, observed: true },
         { refusing: true },
       ],
     },
@@ -216,9 +248,9 @@ const reports: Readonly<Record<string, Report>> = {
     readiness: 'ready incomplete',
     actions: [],
     missing: `
-      children.2.ofAgeToExpressViews: readiness
-      children.2.spokenTo: readiness
-      children.2.observed: readiness`,
+      children.2.oldEnoughToSpeakTo: readiness
+      children.2.spokenTo: readiness`,
+    unanswered: child(2).replace('children.2.refusing', ''),
     relevant: `${beforeTheCentre} centre.named centre.nacccAccredited centre.intake ${child(0)} ${child(1)}
       ${child(2)} ${afterTheChildren}`,
     unread: [],
@@ -230,6 +262,7 @@ const reports: Readonly<Record<string, Report>> = {
     readiness: 'ready',
     actions: [],
     missing: '',
+    unanswered: '',
     relevant: forSupervised,
     unread: [],
   },
@@ -240,6 +273,7 @@ const reports: Readonly<Record<string, Report>> = {
     readiness: 'ready incomplete',
     actions: [],
     missing: 'sessionPlan: readiness',
+    unanswered: 'sessionPlan',
     relevant: forSupervised,
     unread: [],
   },
@@ -252,10 +286,11 @@ const reports: Readonly<Record<string, Report>> = {
     missing: `
       mode: readiness actions
       court.consultedCafcassCymru: actions
-      cafcassCymru.recommendedInReport: funding actions
+      cafcassCymru.recommendation: funding actions
       cafcassCymru.activeInvolvement: funding actions
       cafcassCymru.assessmentUnderway: funding
       risk.assessmentAttached: readiness
+      remote.suitabilityAssessed: readiness
       remote.assessedSuitable: actions
       remote.discussedWithParties: readiness
       remote.discussedWithCourt: readiness
@@ -267,21 +302,36 @@ const reports: Readonly<Record<string, Report>> = {
       preparation.discussedWithManager: readiness
       preparation.contributionConsidered: readiness
       preparation.harmConsidered: readiness
+      preparation.safetyAssessed: readiness
       referrer.allocatedPractitioner: readiness
       referrer.recordedOnIris: readiness
       sessionPlan: readiness`,
-    relevant: `${beforeTheCentre} remote.assessedSuitable remote.discussedWithParties remote.discussedWithCourt
+    unanswered: `mode proceedings.privateLaw proceedings.finalOrder proceedings.hearingDue proceedings.hearingRelevant
+      court.satisfiedOfSafety cafcassCymru.recommendation cafcassCymru.activeInvolvement
+      cafcassCymru.assessmentUnderway cafcassCymru.informsCourtReport cafcassCymru.satisfiedOfSafety
+      need.necessaryForAssessment need.closeSupervision need.otherSuitablePerson realisticProspect
+      risk.assessmentAttached remote.suitabilityAssessed remote.assessedSuitable remote.discussedWithParties
+      remote.discussedWithCourt centre.named centre.nacccAccredited centre.intake children
+      preparation.circumstancesConsidered preparation.adultsSpokenTo preparation.discussedWithManager
+      preparation.contributionConsidered preparation.harmConsidered preparation.safetyAssessed
+      referrer.allocatedPractitioner referrer.recordedOnIris sessionPlan`,
+    relevant: `${beforeTheCentre} remote.suitabilityAssessed remote.assessedSuitable remote.discussedWithParties remote.discussedWithCourt
       centre.named centre.nacccAccredited centre.intake children ${afterTheChildren}`,
     unread: [],
   },
   'remote supervised contact, the court still to be spoken to': {
-    given: { ...ready, mode: 'remote', remote: { assessedSuitable: true, discussedWithParties: true } },
+    given: {
+      ...ready,
+      mode: 'remote',
+      remote: { suitabilityAssessed: true, assessedSuitable: true, discussedWithParties: true },
+    },
     funding: 'cafcass-cymru',
     suitability: 'suitable',
     readiness: 'ready incomplete',
     actions: [],
     missing: 'remote.discussedWithCourt: readiness',
-    relevant: `${beforeTheCentre} remote.assessedSuitable remote.discussedWithParties remote.discussedWithCourt
+    unanswered: 'remote.discussedWithCourt',
+    relevant: `${beforeTheCentre} remote.suitabilityAssessed remote.assessedSuitable remote.discussedWithParties remote.discussedWithCourt
       centre.named centre.nacccAccredited centre.intake ${child(0)} ${afterTheChildren}`,
     unread: [],
   },
@@ -292,6 +342,7 @@ const reports: Readonly<Record<string, Report>> = {
     readiness: 'ready incomplete',
     actions: [],
     missing: 'sessionPlan.reviewAfter: readiness',
+    unanswered: 'sessionPlan.reviewAfter',
     relevant: forSupervised,
     unread: [],
   },
@@ -309,7 +360,7 @@ const reports: Readonly<Record<string, Report>> = {
       proceedings.hearingRelevant: suitability
       court.order: suitability actions
       court.satisfiedOfSafety: suitability actions
-      cafcassCymru.recommendedInReport: actions
+      cafcassCymru.recommendation: actions
       cafcassCymru.assessmentUnderway: funding suitability actions
       cafcassCymru.informsCourtReport: suitability actions
       cafcassCymru.satisfiedOfSafety: suitability actions
@@ -324,15 +375,23 @@ const reports: Readonly<Record<string, Report>> = {
       preparation.discussedWithManager: readiness
       preparation.contributionConsidered: readiness
       preparation.harmConsidered: readiness
+      preparation.safetyAssessed: readiness
       preparation.assessedSafe: suitability actions
       referrer.allocatedPractitioner: readiness
       sessionPlan: readiness`,
-    relevant: `proceedings.privateLaw proceedings.finalOrder proceedings.hearingDue proceedings.hearingRelevant
-      court.order court.satisfiedOfSafety cafcassCymru.recommendedInReport cafcassCymru.assessmentUnderway
+    unanswered: `proceedings.privateLaw proceedings.finalOrder proceedings.hearingDue proceedings.hearingRelevant
+      court.order court.satisfiedOfSafety cafcassCymru.assessmentUnderway
       cafcassCymru.informsCourtReport cafcassCymru.satisfiedOfSafety need.necessaryForAssessment
       need.closeSupervision need.otherSuitablePerson realisticProspect centre.nacccAccredited children
       preparation.circumstancesConsidered preparation.adultsSpokenTo preparation.discussedWithManager
-      preparation.contributionConsidered preparation.harmConsidered preparation.assessedSafe
+      preparation.contributionConsidered preparation.harmConsidered preparation.safetyAssessed
+      preparation.assessedSafe referrer.allocatedPractitioner sessionPlan`,
+    relevant: `proceedings.privateLaw proceedings.finalOrder proceedings.hearingDue proceedings.hearingRelevant
+      court.order court.satisfiedOfSafety cafcassCymru.recommendation cafcassCymru.assessmentUnderway
+      cafcassCymru.informsCourtReport cafcassCymru.satisfiedOfSafety need.necessaryForAssessment
+      need.closeSupervision need.otherSuitablePerson realisticProspect centre.nacccAccredited children
+      preparation.circumstancesConsidered preparation.adultsSpokenTo preparation.discussedWithManager
+      preparation.contributionConsidered preparation.harmConsidered preparation.safetyAssessed preparation.assessedSafe
       referrer.allocatedPractitioner sessionPlan`,
     unread: [],
   },
@@ -348,12 +407,13 @@ const reports: Readonly<Record<string, Report>> = {
     readiness: 'ready',
     actions: [],
     missing: '',
+    unanswered: '',
     relevant: `proceedings.privateLaw proceedings.finalOrder proceedings.hearingDue proceedings.hearingRelevant
-      court.order court.satisfiedOfSafety cafcassCymru.recommendedInReport cafcassCymru.assessmentUnderway
+      court.order court.satisfiedOfSafety cafcassCymru.recommendation cafcassCymru.assessmentUnderway
       cafcassCymru.informsCourtReport cafcassCymru.satisfiedOfSafety need.necessaryForAssessment
       need.closeSupervision need.otherSuitablePerson realisticProspect centre.nacccAccredited ${child(0)}
       preparation.circumstancesConsidered preparation.adultsSpokenTo preparation.discussedWithManager
-      preparation.contributionConsidered preparation.harmConsidered preparation.assessedSafe
+      preparation.contributionConsidered preparation.harmConsidered preparation.safetyAssessed preparation.assessedSafe
       referrer.allocatedPractitioner sessionPlan`,
     unread: [
       'mode',
@@ -376,9 +436,10 @@ const reports: Readonly<Record<string, Report>> = {
       court.order: funding actions
       court.consultedCafcassCymru: funding actions
       court.partiesAgreed: funding actions
-      cafcassCymru.recommendedInReport: funding actions
+      cafcassCymru.recommendation: funding actions
       cafcassCymru.activeInvolvement: funding actions
       risk.assessmentAttached: readiness
+      remote.suitabilityAssessed: readiness
       remote.assessedSuitable: suitability actions
       remote.discussedWithParties: readiness
       remote.discussedWithCourt: readiness
@@ -387,8 +448,12 @@ const reports: Readonly<Record<string, Report>> = {
       centre.intake: suitability
       referrer.recordedOnIris: readiness
       sessionPlan: readiness`,
-    relevant: `mode court.order court.consultedCafcassCymru court.partiesAgreed cafcassCymru.recommendedInReport
-      cafcassCymru.activeInvolvement risk.assessmentAttached remote.assessedSuitable remote.discussedWithParties
+    unanswered: `mode court.order court.consultedCafcassCymru court.partiesAgreed cafcassCymru.recommendation
+      cafcassCymru.activeInvolvement risk.assessmentAttached remote.suitabilityAssessed remote.assessedSuitable
+      remote.discussedWithParties remote.discussedWithCourt centre.named centre.nacccAccredited centre.intake
+      referrer.recordedOnIris sessionPlan`,
+    relevant: `mode court.order court.consultedCafcassCymru court.partiesAgreed cafcassCymru.recommendation
+      cafcassCymru.activeInvolvement risk.assessmentAttached remote.suitabilityAssessed remote.assessedSuitable remote.discussedWithParties
       remote.discussedWithCourt centre.named centre.nacccAccredited centre.intake referrer.recordedOnIris
       sessionPlan`,
     unread: [],
@@ -411,6 +476,7 @@ describe('a whole report', () => {
     expect(report.missing.map(({ fact, changes }) => [fact, ...changes])).toEqual(
       lines(expected.missing).map(words),
     );
+    expect(report.unanswered).toEqual(words(expected.unanswered));
     expect(report.relevant).toEqual(words(expected.relevant));
     expect(report.unread).toEqual(expected.unread);
   });

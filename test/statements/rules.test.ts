@@ -28,7 +28,7 @@ function withNulls(referral: Referral): Referral {
     proceedings: { privateLaw: null, finalOrder: null, hearingDue: null, hearingRelevant: null },
     court: { order: null, consultedCafcassCymru: null, partiesAgreed: null, satisfiedOfSafety: null },
     cafcassCymru: {
-      recommendedInReport: null,
+      recommendation: null,
       activeInvolvement: null,
       assessmentUnderway: null,
       informsCourtReport: null,
@@ -37,7 +37,12 @@ function withNulls(referral: Referral): Referral {
     need: { necessaryForAssessment: null, closeSupervision: null, otherSuitablePerson: null },
     realisticProspect: null,
     risk: { identified: null, assessmentAttached: null },
-    remote: { assessedSuitable: null, discussedWithParties: null, discussedWithCourt: null },
+    remote: {
+      suitabilityAssessed: null,
+      assessedSuitable: null,
+      discussedWithParties: null,
+      discussedWithCourt: null,
+    },
     centre: { named: null, nacccAccredited: null, intake: null },
     children: null,
     preparation: {
@@ -46,6 +51,7 @@ function withNulls(referral: Referral): Referral {
       discussedWithManager: null,
       contributionConsidered: null,
       harmConsidered: null,
+      safetyAssessed: null,
       assessedSafe: null,
     },
     referrer: { allocatedPractitioner: null, recordedOnIris: null },
@@ -190,7 +196,7 @@ describe('a statement that is said more than once', () => {
   });
 });
 
-describe('what a plan comes to', () => {
+describe('the sums of a plan', () => {
   type Sums = readonly [
     title: string,
     minutes: readonly number[],
@@ -200,13 +206,20 @@ describe('what a plan comes to', () => {
   ];
   it.each<Sums>([
     ['one session', [60], 60, 300, []],
+    ['two sessions of an hour', [60, 60], 120, 240, []],
+    ['three sessions of an hour, the last included', [60, 60, 60], 180, 180, [3]],
+    ['three short sessions', [20, 20, 20], 60, 300, [3]],
+    ['four short sessions', [15, 15, 15, 15], 60, 300, [3, 4]],
+    ['five short sessions', [12, 12, 12, 12, 12], 60, 300, [3, 4]],
     ['one session of 200 minutes', [200], 200, 160, []],
     ['six hours', [60, 60, 60, 60, 60, 60], 360, 0, [3, 4]],
     ['two-hour sessions', [120, 120, 120], 360, 0, [2]],
     ['a first session of 200 minutes', [200, 20, 20, 20], 260, 100, [2, 3]],
     ['exactly 180 and 240', [90, 90, 60, 1], 241, 119, [2, 3]],
     ['179 and 241', [90, 89, 62], 241, 119, []],
-    ['half an hour at a time', [30, 30, 30, 30, 30, 30, 30, 30, 30], 270, 90, [6, 7, 8]],
+    ['a third session at 241 and a fourth', [100, 79, 62, 10], 251, 109, []],
+    ['the fourth session at 240', [10, 20, 30, 180], 240, 120, [3, 4]],
+    ['half an hour at a time', [30, 30, 30, 30, 30, 30, 30, 30, 30], 270, 90, [3, 4, 6, 7, 8]],
     ['over the limit', [200, 200], 400, -40, []],
   ])('%s', (_, minutes, totalMinutes, remainingMinutes, reviewPoints) => {
     const plan: SessionPlan = { ...supervised, sessions: minutes.map((length) => ({ minutes: length })) };

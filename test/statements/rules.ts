@@ -39,6 +39,7 @@ export const referralRuleTables: Record<Exclude<RuleId, PlanRuleId>, ReferralRul
   'child-not-refusing': unsuitable.childNotRefusing,
   'no-relevant-hearing-due': unsuitable.noRelevantHearingDue,
   'assessment-underway': unsuitable.assessmentUnderway,
+  'remote-suitability-assessed': opening.remoteSuitabilityAssessed,
   'remote-limits-discussed': opening.remoteLimitsDiscussed,
   'centre-accredited': {
     ...supervised.centreAccredited,
@@ -57,6 +58,7 @@ export const referralRuleTables: Record<Exclude<RuleId, PlanRuleId>, ReferralRul
   'discussed-with-manager': before.discussedWithManager,
   'contribution-considered': before.contributionConsidered,
   'harm-considered': before.harmConsidered,
+  'safety-assessed': before.safetyAssessed,
   'child-spoken-to': before.childSpokenTo,
   'child-observed': before.childObserved,
   'made-by-allocated-practitioner': sftProcess.madeByAllocatedPractitioner,

@@ -8,7 +8,7 @@ import {
 } from '../example.ts';
 
 const secondLimb = {
-  'recommended in the report': 'cafcassCymru.recommendedInReport',
+  recommended: 'cafcassCymru.recommendation',
   'actively involved': 'cafcassCymru.activeInvolvement',
 } as const;
 const firstLimb = {
@@ -16,7 +16,7 @@ const firstLimb = {
   'Cafcass Cymru consulted': 'court.consultedCafcassCymru',
   'every party agreed': 'court.partiesAgreed',
 } as const;
-const neitherHalf = { recommendedInReport: false, activeInvolvement: false };
+const neitherHalf = { recommendation: 'none', activeInvolvement: false } as const;
 const agreedAtFhdra = { order: 'at-fhdra', consultedCafcassCymru: true, partiesAgreed: true } as const;
 
 export const fundedRoute: ReferralRuleTable = {
@@ -27,7 +27,7 @@ export const fundedRoute: ReferralRuleTable = {
     'court.order',
     'court.consultedCafcassCymru',
     'court.partiesAgreed',
-    'cafcassCymru.recommendedInReport',
+    'cafcassCymru.recommendation',
     'cafcassCymru.activeInvolvement',
   ],
   never: alwaysApplies,
@@ -78,12 +78,15 @@ export const fundedRoute: ReferralRuleTable = {
       given: { ...supported, court: { order: 'none' } },
       columns: secondLimb,
       rows: [
-        ['yes', 'yes', 'met'],
-        ['yes', 'no', 'met'],
-        ['yes', '?', 'met'],
-        ['no', 'yes', 'met'],
-        ['no', 'no', 'not-met'],
-        ['no', '?', 'unknown'],
+        ['in-report', 'yes', 'met'],
+        ['in-report', 'no', 'met'],
+        ['in-report', '?', 'met'],
+        ['otherwise', 'yes', 'met'],
+        ['none', 'yes', 'met'],
+        ['otherwise', 'no', 'not-met'],
+        ['none', 'no', 'not-met'],
+        ['otherwise', '?', 'unknown'],
+        ['none', '?', 'unknown'],
         ['?', 'yes', 'met'],
         ['?', 'no', 'unknown'],
         ['?', '?', 'unknown'],
@@ -93,12 +96,15 @@ export const fundedRoute: ReferralRuleTable = {
       given: supported,
       columns: { ...secondLimb, 'ordered, consulted and agreed': 'court.order' },
       rows: [
-        ['yes', 'yes', '?', 'met'],
-        ['yes', 'no', '?', 'met'],
-        ['yes', '?', '?', 'met'],
-        ['no', 'yes', '?', 'met'],
-        ['no', 'no', '?', 'unknown'],
-        ['no', '?', '?', 'unknown'],
+        ['in-report', 'yes', '?', 'met'],
+        ['in-report', 'no', '?', 'met'],
+        ['in-report', '?', '?', 'met'],
+        ['otherwise', 'yes', '?', 'met'],
+        ['none', 'yes', '?', 'met'],
+        ['otherwise', 'no', '?', 'unknown'],
+        ['none', 'no', '?', 'unknown'],
+        ['otherwise', '?', '?', 'unknown'],
+        ['none', '?', '?', 'unknown'],
         ['?', 'yes', '?', 'met'],
         ['?', 'no', '?', 'unknown'],
         ['?', '?', '?', 'unknown'],
@@ -108,12 +114,15 @@ export const fundedRoute: ReferralRuleTable = {
       given: { ...supervised, court: agreedAtFhdra },
       columns: secondLimb,
       rows: [
-        ['yes', 'yes', 'met'],
-        ['yes', 'no', 'met'],
-        ['yes', '?', 'met'],
-        ['no', 'yes', 'met'],
-        ['no', 'no', 'met'],
-        ['no', '?', 'met'],
+        ['in-report', 'yes', 'met'],
+        ['in-report', 'no', 'met'],
+        ['in-report', '?', 'met'],
+        ['otherwise', 'yes', 'met'],
+        ['none', 'yes', 'met'],
+        ['otherwise', 'no', 'met'],
+        ['none', 'no', 'met'],
+        ['otherwise', '?', 'met'],
+        ['none', '?', 'met'],
         ['?', 'yes', 'met'],
         ['?', 'no', 'met'],
         ['?', '?', 'met'],
@@ -195,12 +204,15 @@ export const partiesReferAndFund: ActionTable = {
       given: { ...supervised, court: { order: 'none' } },
       columns: secondLimb,
       rows: [
-        ['yes', 'yes', 'never'],
-        ['yes', 'no', 'never'],
-        ['yes', '?', 'never'],
-        ['no', 'yes', 'never'],
-        ['no', 'no', 'certain'],
-        ['no', '?', 'not-yet'],
+        ['in-report', 'yes', 'never'],
+        ['in-report', 'no', 'never'],
+        ['in-report', '?', 'never'],
+        ['otherwise', 'yes', 'never'],
+        ['none', 'yes', 'never'],
+        ['otherwise', 'no', 'certain'],
+        ['none', 'no', 'certain'],
+        ['otherwise', '?', 'not-yet'],
+        ['none', '?', 'not-yet'],
         ['?', 'yes', 'never'],
         ['?', 'no', 'not-yet'],
         ['?', '?', 'not-yet'],
@@ -210,7 +222,7 @@ export const partiesReferAndFund: ActionTable = {
       clause: 'ccs.funding.otherwise-parties-refer',
       title: 'nothing is known',
       given: supported,
-      open: ['court.order', 'cafcassCymru.recommendedInReport', 'cafcassCymru.activeInvolvement'],
+      open: ['court.order', 'cafcassCymru.recommendation', 'cafcassCymru.activeInvolvement'],
       expected: 'not-yet',
     },
     {
@@ -265,7 +277,7 @@ export const challengeUnconsultedOrder: ActionTable = {
       ],
     }),
     ...grid('ccs.funding.unconsulted-order-challenged', {
-      given: { ...supervised, cafcassCymru: { recommendedInReport: true, activeInvolvement: true } },
+      given: { ...supervised, cafcassCymru: { recommendation: 'in-report', activeInvolvement: true } },
       columns: challenged,
       rows: [
         ['at-fhdra', 'yes', 'never'],
@@ -362,6 +374,65 @@ export const remoteAssessedSuitable: ReferralRuleTable = {
         ['?', 'unknown'],
       ],
     }),
+    {
+      clause: 'ccs.remote.assessed-suitable',
+      title: 'an assessment that is still to be made is no finding that remote contact is unsuitable',
+      given: { ...supervised, mode: 'remote', remote: { suitabilityAssessed: false } },
+      expected: 'unknown',
+    },
+  ],
+};
+
+export const remoteSuitabilityAssessed: ReferralRuleTable = {
+  decision: 'readiness',
+  strength: 'must',
+  clauses: ['ccs.remote.assessed-suitable'],
+  facts: ['mode', 'remote.suitabilityAssessed'],
+  never: {},
+  examples: [
+    ...grid('ccs.remote.assessed-suitable', {
+      given: supervised,
+      columns: { mode: 'mode', 'suitability assessed': 'remote.suitabilityAssessed' },
+      rows: [
+        ['remote', 'yes', 'met'],
+        ['remote', 'no', 'not-met'],
+        ['remote', '?', 'unknown'],
+        ['face-to-face', 'yes', 'not-applicable'],
+        ['face-to-face', 'no', 'not-applicable'],
+        ['face-to-face', '?', 'not-applicable'],
+        ['not-stated', 'yes', 'not-applicable'],
+        ['not-stated', 'no', 'not-applicable'],
+        ['not-stated', '?', 'not-applicable'],
+        ['?', 'yes', 'met'],
+        ['?', 'no', 'unknown'],
+        ['?', '?', 'unknown'],
+      ],
+    }),
+    ...grid('ccs.remote.assessed-suitable', {
+      given: { ...supported, mode: 'remote' },
+      columns: { 'remote supported contact, suitability assessed': 'remote.suitabilityAssessed' },
+      rows: [
+        ['yes', 'met'],
+        ['no', 'not-met'],
+        ['?', 'unknown'],
+      ],
+    }),
+    {
+      clause: 'ccs.remote.assessed-suitable',
+      title: 'an assessment that found remote contact unsuitable was still made',
+      given: {
+        ...supervised,
+        mode: 'remote',
+        remote: { suitabilityAssessed: true, assessedSuitable: false },
+      },
+      expected: 'met',
+    },
+    {
+      clause: 'ccs.remote.assessed-suitable',
+      title: 'a finding does not stand for the word that the assessment was made',
+      given: { ...supervised, mode: 'remote', remote: { assessedSuitable: true } },
+      expected: 'unknown',
+    },
   ],
 };
 
@@ -457,20 +528,27 @@ export const explainRemoteUnsafe: ActionTable = {
       given: supported,
       columns: { 'supported contact, by mode': 'mode', 'assessed as suitable': 'remote.assessedSuitable' },
       rows: [
-        ['remote', 'yes', 'certain'],
+        ['remote', 'yes', 'never'],
         ['remote', 'no', 'certain'],
-        ['remote', '?', 'certain'],
+        ['remote', '?', 'not-yet'],
         ['face-to-face', 'yes', 'never'],
         ['face-to-face', 'no', 'never'],
         ['face-to-face', '?', 'never'],
         ['not-stated', 'yes', 'never'],
         ['not-stated', 'no', 'never'],
         ['not-stated', '?', 'never'],
-        ['?', 'yes', 'not-yet'],
+        ['?', 'yes', 'never'],
         ['?', 'no', 'not-yet'],
         ['?', '?', 'not-yet'],
       ],
     }),
+    {
+      clause: 'ccs.remote.feedback',
+      title: 'an assessment that is still to be made has found nothing unsafe',
+      given: { ...supervised, mode: 'remote', remote: { suitabilityAssessed: false } },
+      open: ['remote.assessedSuitable'],
+      expected: 'not-yet',
+    },
     {
       clause: 'ccs.remote.feedback',
       title: 'limits that were not discussed are no finding that remote contact is unsafe',

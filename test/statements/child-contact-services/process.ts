@@ -122,13 +122,25 @@ export const sessionGuidelinesFollowed: ReferralRuleTable = {
     },
     {
       clause: guidelines,
-      title: 'an initial block alone needs no word on its review',
-      given: { ...supported, sessionPlan: { sessions: sixHours.slice(0, 4) } },
+      title: 'an initial block alone, reviewed at its end',
+      given: { ...supported, sessionPlan: { sessions: sixHours.slice(0, 4), reviewAfter: 4 } },
       expected: 'met',
     },
     {
       clause: guidelines,
-      title: 'two hours are no initial block',
+      title: 'an initial block alone, review not given',
+      given: { ...supported, sessionPlan: { sessions: sixHours.slice(0, 4) } },
+      expected: 'unknown',
+    },
+    {
+      clause: guidelines,
+      title: 'an initial block alone, reviewed after one hour',
+      given: { ...supported, sessionPlan: { sessions: sixHours.slice(0, 4), reviewAfter: 1 } },
+      expected: 'not-met',
+    },
+    {
+      clause: guidelines,
+      title: 'two sessions of an hour are too few for an initial block',
       given: { ...supported, sessionPlan: { sessions: sixHours.slice(0, 2) } },
       expected: 'not-met',
     },
@@ -174,11 +186,12 @@ export const sessionGuidelinesFollowed: ReferralRuleTable = {
     },
     {
       clause: guidelines,
-      title: 'who attends is no matter of length and number',
+      title: 'who attends is not judged with length and number',
       given: {
         ...supervised,
         sessionPlan: {
           sessions: [{ minutes: 90, attendees: ['aunt'] }, { minutes: 90 }],
+          reviewAfter: 2,
           identifiedParties: ['child'],
         },
       },

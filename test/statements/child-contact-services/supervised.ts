@@ -140,6 +140,18 @@ export const identifiedAttendeesOnly: PlanRuleTable = {
     },
     {
       clause: attendance,
+      title: 'more attendees are listed than a list of parties may hold, while the parties are not known',
+      given: {
+        ...supervised,
+        sessions: [1, 2].map((session) => ({
+          minutes: 60,
+          attendees: Array.from({ length: 26 }, (_, place) => `person-${session}-${place}`),
+        })),
+      },
+      expected: 'unknown',
+    },
+    {
+      clause: attendance,
       title: 'the identified parties are null',
       given: { ...supervised, identifiedParties: null, sessions: [{ minutes: 60, attendees: ['child'] }] },
       expected: 'unknown',

@@ -98,67 +98,90 @@ export const harmConsidered: ReferralRuleTable = {
   }),
 };
 
+const impact = 'sft.before.impact-assessed';
+
+export const safetyAssessed: ReferralRuleTable = {
+  decision: 'readiness',
+  strength: 'must',
+  clauses: [impact],
+  facts: ['preparation.safetyAssessed'],
+  never: alwaysApplies,
+  examples: [
+    ...grid(impact, {
+      given: supervised,
+      columns: { 'safety assessed': 'preparation.safetyAssessed' },
+      rows: [
+        ['yes', 'met'],
+        ['no', 'not-met'],
+        ['?', 'unknown'],
+      ],
+    }),
+    {
+      clause: impact,
+      title: 'an assessment that found the referral unsafe was still made',
+      given: { ...supervised, preparation: { safetyAssessed: true, assessedSafe: false } },
+      expected: 'met',
+    },
+    {
+      clause: impact,
+      title: 'a finding does not stand for the word that the assessment was made',
+      given: { ...supervised, preparation: { assessedSafe: true } },
+      expected: 'unknown',
+    },
+  ],
+};
+
 export const referralAssessedSafe: ReferralRuleTable = {
   decision: 'suitability',
   strength: 'must',
-  clauses: ['sft.before.impact-assessed'],
+  clauses: [impact],
   facts: ['preparation.assessedSafe'],
   never: alwaysApplies,
-  examples: grid('sft.before.impact-assessed', {
-    given: supervised,
-    columns: { 'assessed as safe': 'preparation.assessedSafe' },
-    rows: [
-      ['yes', 'met'],
-      ['no', 'not-met'],
-      ['?', 'unknown'],
-    ],
-  }),
+  examples: [
+    ...grid(impact, {
+      given: supervised,
+      columns: { 'found to be safe': 'preparation.assessedSafe' },
+      rows: [
+        ['yes', 'met'],
+        ['no', 'not-met'],
+        ['?', 'unknown'],
+      ],
+    }),
+    {
+      clause: impact,
+      title: 'an assessment that is still to be made is no finding that the referral is unsafe',
+      given: { ...supervised, preparation: { safetyAssessed: false } },
+      expected: 'unknown',
+    },
+  ],
 };
 
+const adults = 'sft.before.circumstances-and-adults';
 const voice = 'sft.before.child-voice';
 
 export const childSpokenTo: ReferralRuleTable = {
   decision: 'readiness',
   strength: 'must',
-  clauses: [voice],
-  facts: ['children.*.ofAgeToExpressViews', 'children.*.spokenTo', 'children.*.observed'],
+  clauses: [adults, voice],
+  facts: ['children.*.oldEnoughToSpeakTo', 'children.*.spokenTo'],
   never: alwaysApplies,
   examples: [
-    ...grid(voice, {
+    ...grid(adults, {
       given: { ...supervised, children: [{}] },
       columns: {
+        'old enough to be spoken to': 'children.0.oldEnoughToSpeakTo',
         'spoken to': 'children.0.spokenTo',
-        'of age to express views': 'children.0.ofAgeToExpressViews',
-        observed: 'children.0.observed',
       },
       rows: [
-        ['yes', 'yes', 'yes', 'met'],
-        ['yes', 'yes', 'no', 'met'],
-        ['yes', 'yes', '?', 'met'],
-        ['yes', 'no', 'yes', 'met'],
-        ['yes', 'no', 'no', 'met'],
-        ['yes', 'no', '?', 'met'],
-        ['yes', '?', 'yes', 'met'],
-        ['yes', '?', 'no', 'met'],
-        ['yes', '?', '?', 'met'],
-        ['no', 'yes', 'yes', 'not-met'],
-        ['no', 'yes', 'no', 'not-met'],
-        ['no', 'yes', '?', 'not-met'],
-        ['no', 'no', 'yes', 'met'],
-        ['no', 'no', 'no', 'not-met'],
-        ['no', 'no', '?', 'unknown'],
-        ['no', '?', 'yes', 'unknown'],
-        ['no', '?', 'no', 'not-met'],
-        ['no', '?', '?', 'unknown'],
-        ['?', 'yes', 'yes', 'unknown'],
-        ['?', 'yes', 'no', 'unknown'],
-        ['?', 'yes', '?', 'unknown'],
-        ['?', 'no', 'yes', 'met'],
-        ['?', 'no', 'no', 'unknown'],
-        ['?', 'no', '?', 'unknown'],
-        ['?', '?', 'yes', 'unknown'],
-        ['?', '?', 'no', 'unknown'],
-        ['?', '?', '?', 'unknown'],
+        ['yes', 'yes', 'met'],
+        ['yes', 'no', 'not-met'],
+        ['yes', '?', 'unknown'],
+        ['no', 'yes', 'met'],
+        ['no', 'no', 'met'],
+        ['no', '?', 'met'],
+        ['?', 'yes', 'met'],
+        ['?', 'no', 'unknown'],
+        ['?', '?', 'unknown'],
       ],
     }),
     { clause: voice, title: 'no children are given yet', given: supervised, expected: 'unknown' },
@@ -170,20 +193,46 @@ export const childSpokenTo: ReferralRuleTable = {
     },
     {
       clause: voice,
+      title: 'observing a child who is old enough to be spoken to does not stand for speaking to the child',
+      given: { ...supervised, children: [{ oldEnoughToSpeakTo: true, spokenTo: false, observed: true }] },
+      expected: ['not-met'],
+    },
+    {
+      clause: voice,
+      title: 'a child may be old enough to be spoken to and not of an age to express views clearly',
+      given: {
+        ...supervised,
+        children: [{ ofAgeToExpressViews: false, oldEnoughToSpeakTo: true, spokenTo: false }],
+      },
+      expected: ['not-met'],
+    },
+    {
+      clause: adults,
+      title: 'a baby need not be spoken to, observed or not',
+      given: {
+        ...supervised,
+        children: [
+          { ofAgeToExpressViews: false, oldEnoughToSpeakTo: false, spokenTo: false, observed: false },
+        ],
+      },
+      expected: ['met'],
+    },
+    {
+      clause: voice,
       title: 'each of three siblings is judged alone',
       given: {
         ...supervised,
         children: [
-          { ofAgeToExpressViews: true, spokenTo: true },
-          { ofAgeToExpressViews: true, spokenTo: false, observed: true },
-          { ofAgeToExpressViews: false, spokenTo: false, observed: true },
+          { oldEnoughToSpeakTo: true, spokenTo: true },
+          { oldEnoughToSpeakTo: true, spokenTo: false },
+          { oldEnoughToSpeakTo: false, spokenTo: false },
         ],
       },
       expected: ['met', 'not-met', 'met'],
     },
     {
       clause: voice,
-      title: 'one sibling heard, nothing known of the other',
+      title: 'one sibling was spoken to, nothing is known of the other',
       given: { ...supervised, children: [{}, { spokenTo: true }] },
       expected: ['unknown', 'met'],
     },
@@ -220,6 +269,17 @@ export const childObserved: ReferralRuleTable = {
       clause: voice,
       title: 'a younger child who was spoken to is still usually observed',
       given: { ...supervised, children: [{ ofAgeToExpressViews: false, spokenTo: true, observed: false }] },
+      expected: ['not-met'],
+    },
+    {
+      clause: voice,
+      title: 'a baby with no family time to observe was not observed, which readiness does not require',
+      given: {
+        ...supervised,
+        children: [
+          { ofAgeToExpressViews: false, oldEnoughToSpeakTo: false, spokenTo: false, observed: false },
+        ],
+      },
       expected: ['not-met'],
     },
     {
