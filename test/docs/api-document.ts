@@ -1,4 +1,4 @@
-import { code, paragraphs } from './markdown.ts';
+import { code, listed, paragraphs } from './markdown.ts';
 import { type Export, type Kind, publicFace } from './public-face.ts';
 
 /** docs/api.md: every export of the package, with its declaration and what is said of it. */
@@ -7,12 +7,18 @@ export function apiDocument(): string {
   const arbitraries = publicFace('src/arbitraries/index.ts');
   return `${paragraphs(
     '# Every export',
-    'Every input is read and none is changed; every answer is plain JSON, deeply frozen. What a bad input gets is in the README, what the words mean in [guide.md](guide.md).',
+    'Functions read their inputs and never change them. Every answer is plain JSON, deeply frozen. The README says what happens to bad input, and [guide.md](guide.md) explains the words.',
     ...grouped(main.exports),
-    '### Referred to, not exported by name',
+    '### Types that are not exported by name',
     ...main.internal.map(entry),
+    '## `family-time-rules/referral`',
+    'Referrals and session plans, and the words for them, for a server that counts no days. It exports the following, as above:',
+    namesIn('src/referral/index.ts'),
+    '## `family-time-rules/deadlines`',
+    'Deadlines and calendars, for a program that judges no referrals. It exports the following, as above:',
+    namesIn('src/deadlines/index.ts'),
     '## `family-time-rules/arbitraries`',
-    'Generators of valid inputs for property tests with fast-check, which is an optional peer.',
+    'Generators of valid inputs for property tests with fast-check, which is an optional peer dependency.',
     ...arbitraries.exports.map(entry),
   )}\n`;
 }
@@ -24,6 +30,9 @@ const headings: Readonly<Record<Kind, string>> = {
   error: 'Errors',
   type: 'Types',
 };
+
+const namesIn = (module: string): string =>
+  `${listed(publicFace(module).exports.map(({ name }) => code(name)))}.`;
 
 const grouped = (exports: readonly Export[]): string[] =>
   (Object.keys(headings) as Kind[]).flatMap((kind) => [

@@ -1,9 +1,15 @@
 import { fileURLToPath } from 'node:url';
+import * as resolvers from '@hookform/resolvers/standard-schema';
+import * as ajv from 'ajv/dist/2020.js';
 import * as fastCheck from 'fast-check';
+import * as hookForm from 'react-hook-form';
 import ts from 'typescript';
 import { expect } from 'vitest';
 import * as arbitraries from '../../src/arbitraries/index.ts';
+import { jsonSchemas } from '../../src/build/json-schemas.ts';
+import * as deadlines from '../../src/deadlines/index.ts';
 import * as main from '../../src/index.ts';
+import * as referral from '../../src/referral/index.ts';
 
 export interface CodeBlock {
   /** The line on which it begins, counted from 1. */
@@ -57,21 +63,29 @@ export function typeErrors(blocks: readonly CodeBlock[]): string[] {
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
   const sources = new Map(blocks.map(({ source }, place) => [`${root}block-${place}.ts`, source]));
+  const written = new Map([...sources, [SCHEMA, JSON.stringify(jsonSchemas().referral)]]);
   const host = ts.createCompilerHost(options);
   const { readFile, fileExists, getSourceFile } = host;
-  host.readFile = (path) => sources.get(path) ?? readFile(path);
-  host.fileExists = (path) => sources.has(path) || fileExists(path);
+  host.readFile = (path) => written.get(path) ?? readFile(path);
+  host.fileExists = (path) => written.has(path) || fileExists(path);
   host.getSourceFile = (path, target, ...rest) => {
-    const source = sources.get(path);
+    const source = written.get(path);
     return source === undefined
       ? getSourceFile(path, target, ...rest)
       : ts.createSourceFile(path, source, target);
   };
   const paths = {
     'family-time-rules': [`${root}src/index.ts`],
+    'family-time-rules/referral': [`${root}src/referral/index.ts`],
+    'family-time-rules/deadlines': [`${root}src/deadlines/index.ts`],
     'family-time-rules/arbitraries': [`${root}src/arbitraries/index.ts`],
+    'family-time-rules/schemas/referral.json': [SCHEMA],
   };
-  const program = ts.createProgram([...sources.keys()], { ...options, paths, noUnusedLocals: false }, host);
+  const program = ts.createProgram(
+    [...sources.keys()],
+    { ...options, paths, noUnusedLocals: false, resolveJsonModule: true },
+    host,
+  );
   return [...sources.keys()].flatMap((path) =>
     ts
       .getPreEmitDiagnostics(program, program.getSourceFile(path))
@@ -81,18 +95,32 @@ export function typeErrors(blocks: readonly CodeBlock[]): string[] {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** Where the compiler finds the JSON Schema of a referral, which is written when the package is built. */
+const SCHEMA = `${root}referral.json`;
+
 const modules: Readonly<Record<string, unknown>> = {
   'family-time-rules': main,
+  'family-time-rules/referral': referral,
+  'family-time-rules/deadlines': deadlines,
   'family-time-rules/arbitraries': arbitraries,
+  get 'family-time-rules/schemas/referral.json'() {
+    return jsonSchemas().referral;
+  },
+  '@hookform/resolvers/standard-schema': resolvers,
+  'ajv/dist/2020.js': ajv,
   'fast-check': fastCheck,
+  'react-hook-form': hookForm,
 };
 
-/** `import { a } from 'b'` and `import * as a from 'b'`, as what a function body can say. */
+/** `import { a } from 'b'`, `import * as a from 'b'` and `import a from 'b.json' with { type: 'json' }`, as what a function body can say. */
 function importsLookedUp(source: string): string {
-  return source.replace(/^import (?:\* as )?(.+?) from '(.+)';$/gm, (_, names: string, from: string) => {
-    if (!Object.hasOwn(modules, from)) throw new Error(`There is no module ${from} to import from`);
-    return `const ${names.replace(/\btype \w+,? ?/g, '')} = modules['${from}'];`;
-  });
+  return source.replace(
+    /^import (?:\* as )?(.+?) from '(.+?)'(?: with .+)?;$/gm,
+    (_, names: string, from: string) => {
+      if (!Object.hasOwn(modules, from)) throw new Error(`There is no module ${from} to import from`);
+      return `const ${names.replace(/\btype \w+,? ?/g, '')} = modules['${from}'];`;
+    },
+  );
 }
 
 const AsyncFunction = (async () => {}).constructor as new (

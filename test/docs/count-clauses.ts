@@ -15,7 +15,8 @@ const counted = (Object.keys(kinds) as Clause['encodes'][]).map((kind) => {
   return { kind, count, words: `${count} ${kinds[kind][count === 1 ? 0 : 1]}` };
 });
 
-/** "67 clauses: 37 rules, …": how many clauses the statements have, and what they became. */
+/** "67 clauses: 37 rules, …": how many clauses the statements have, and what each became first. */
 export const clauseCount = `${every.length} clauses: ${counted.map(({ words }) => words).join(', ')}`;
 
-export const readingCount = every.filter(({ reading }) => reading !== undefined).length;
+/** How many clauses leave a choice. */
+export const readingCount = every.filter(({ readings }) => readings !== undefined).length;

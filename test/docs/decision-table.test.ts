@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   checkReferralSuitability,
   describeFact,
-  type FactPath,
   type Referral,
+  type ReferralFactPath,
   withFact,
 } from '../../src/index.ts';
-import { all } from '../../src/logic/condition.ts';
-import { referralRules } from '../../src/referral/rules.ts';
-import { type Row, rowsOf } from './decision-table.ts';
+import { referralRules } from '../../src/policy/applied.ts';
+import { type Row, type Rows, rowsOf } from './decision-table.ts';
+import { servicesOf } from './services-of.ts';
 
 type Value = string | boolean | null;
 type Values = Readonly<Record<string, Value>>;
@@ -30,19 +30,23 @@ const choicesOf = (fact: string): readonly Value[] => {
   const { choices = [] } = describeFact(inPlace(fact));
   return fact === 'service' ? choices : [...choices, null];
 };
-const inPlace = (fact: string) => fact.replace('*', '0') as FactPath;
+const inPlace = (fact: string) => fact.replace('*', '0') as ReferralFactPath;
 
 describe('the rows of a decision table say what the function says', () => {
-  const tabled = referralRules.filter(({ holds }) => !('meets' in holds));
+  const tabled = referralRules().filter(({ holds }) => !('meets' in holds));
 
-  it.each(tabled)('$id', ({ id, applies, holds, service }) => {
-    const outer = rowsOf(applies ?? all());
+  const always: Rows = { columns: [], holds: [{}], fails: [] };
+
+  it.each(tabled)('$id', (rule) => {
+    const { id, applies, holds } = rule;
+    const [service = 'supervised-contact'] = servicesOf(rule);
+    const outer = applies ? rowsOf(applies) : always;
     const inner = rowsOf(holds);
     const reached = new Set<string>();
     for (const values of combinations([...outer.columns, ...inner.columns])) {
-      let referral: Referral = { service: service ?? 'supervised-contact', children: [{}] };
+      let referral: Referral = { service, children: [{}] };
       for (const [fact, value] of Object.entries(values)) {
-        referral = withFact(referral, inPlace(fact), value);
+        referral = withFact(referral, inPlace(fact), value as never);
       }
       const expected = outer.fails.some((row) => fits(row, values))
         ? 'not-applicable'

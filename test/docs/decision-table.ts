@@ -1,9 +1,8 @@
-import { type Condition, isCombined, leaves } from '../../src/logic/condition.ts';
-import type { Consequence } from '../../src/policy/action.ts';
-import type { FactTest } from '../../src/policy/fact-tests.ts';
+import { type Condition, fold, leaves, type Test } from '../../src/logic/condition.ts';
+import type { RuleNotMet } from '../../src/policy/action.ts';
 import type { PlanTest } from '../../src/policy/rule.ts';
 
-export type Leaf = FactTest | PlanTest | Consequence;
+export type Leaf = Test | PlanTest | RuleNotMet;
 
 /** What a row says of the columns it names; it says nothing of the others. */
 export type Row = Readonly<Record<string, readonly string[]>>;
@@ -18,42 +17,46 @@ export interface Rows {
 
 /** A condition as rows: with the facts of any one of them known, and no others, it is settled. */
 export function rowsOf(condition: Condition<Leaf>): Rows {
-  const columns = [...new Set(leaves(condition).flatMap((leaf) => sides(leaf).map(({ column }) => column)))];
-  return { columns, holds: expand(condition, true), fails: expand(condition, false) };
-}
-
-function expand(condition: Condition<Leaf>, wanted: boolean): Row[] {
-  if (isCombined(condition)) {
-    const { combine, parts } = condition;
-    return wanted === (combine === 'all') ? together(parts, wanted) : oneOf(parts, wanted);
-  }
-  const rows = sides(condition).map(({ column, holds, fails }) => ({ [column]: wanted ? holds : fails }));
-  return wanted ? [Object.assign({}, ...rows)] : rows;
-}
-
-const oneOf = (parts: readonly Condition<Leaf>[], wanted: boolean) =>
-  parts.flatMap((part) => expand(part, wanted));
-
-const together = (parts: readonly Condition<Leaf>[], wanted: boolean) =>
-  parts.reduce<Row[]>(
-    (rows, part) => rows.flatMap((row) => expand(part, wanted).map((more) => ({ ...row, ...more }))),
-    [{}],
+  const columns = [...new Set(leaves(condition).flatMap(columnsOf))];
+  const { holds, fails } = fold<Leaf, Sides>(condition, sidesOf, (left, right, combine) =>
+    combine === 'all'
+      ? { holds: both(left.holds, right.holds), fails: [...left.fails, ...right.fails] }
+      : { holds: [...left.holds, ...right.holds], fails: both(left.fails, right.fails) },
   );
-
-interface Side {
-  readonly column: string;
-  readonly holds: readonly string[];
-  readonly fails: readonly string[];
+  return { columns, holds, fails };
 }
 
-/** What a leaf asks, each part of which is needed. */
-function sides(leaf: Leaf): readonly Side[] {
-  if ('notMet' in leaf) return [{ column: leaf.notMet, holds: ['not met'], fails: ['met'] }];
-  if ('suitability' in leaf)
-    return [{ column: 'suitability', holds: [leaf.suitability], fails: ['suitable', 'unlikely'] }];
-  if ('meets' in leaf)
-    return leaf.meets.map(({ id }) => ({ column: id, holds: ['met'], fails: ['not met'] }));
-  return [{ column: leaf.fact, holds: leaf.holds.map(inTable), fails: leaf.fails.map(inTable) }];
+type Sides = Omit<Rows, 'columns'>;
+
+/** The rows that say what a row of each side says. */
+const both = (left: readonly Row[], right: readonly Row[]): readonly Row[] =>
+  left.flatMap((one) => right.flatMap((other) => joined(one, other)));
+
+/** One row that says what two say; none where they contradict each other. */
+function joined(one: Row, other: Row): readonly Row[] {
+  const shared = Object.entries(other).map(([column, values]) => {
+    const own = one[column];
+    return [column, own ? values.filter((value) => own.includes(value)) : values] as const;
+  });
+  return shared.some(([, values]) => values.length === 0) ? [] : [{ ...one, ...Object.fromEntries(shared) }];
+}
+
+function columnsOf(leaf: Leaf): readonly string[] {
+  if ('notMet' in leaf) return [leaf.notMet];
+  return 'meets' in leaf ? leaf.meets.map(({ id }) => id) : [leaf.fact];
+}
+
+function sidesOf(leaf: Leaf): Sides {
+  if ('notMet' in leaf)
+    return { holds: [{ [leaf.notMet]: ['not met'] }], fails: [{ [leaf.notMet]: ['met'] }] };
+  if ('meets' in leaf) {
+    return {
+      holds: [Object.fromEntries(leaf.meets.map(({ id }) => [id, ['met']]))],
+      fails: leaf.meets.map(({ id }) => ({ [id]: ['not met'] })),
+    };
+  }
+  const { fact, holds, fails } = leaf;
+  return { holds: [{ [fact]: holds.map(inTable) }], fails: [{ [fact]: fails.map(inTable) }] };
 }
 
 const inTable = (value: string | boolean) => (typeof value === 'string' ? value : value ? 'yes' : 'no');

@@ -7,6 +7,7 @@ import { clausesDocument } from './clauses-document.ts';
 import { deadlineOverCalendar } from './pictures/deadline.ts';
 import { lifeOfACase } from './pictures/life-of-a-case.ts';
 import { threeQuestions } from './pictures/three-questions.ts';
+import { readingsDocument } from './readings-document.ts';
 import { rulesDocument } from './rules-document.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -19,6 +20,10 @@ describe('a document made from the code is what the code says', () => {
 
   it('docs/rules.md', async () => {
     await expect(rulesDocument()).toMatchFileSnapshot(at('docs/rules.md'));
+  });
+
+  it('docs/readings.md', async () => {
+    await expect(readingsDocument()).toMatchFileSnapshot(at('docs/readings.md'));
   });
 
   it('docs/api.md', async () => {

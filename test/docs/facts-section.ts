@@ -1,15 +1,14 @@
-import { askFor, cy, en, type FactPath } from '../../src/index.ts';
-import { all, leaves } from '../../src/logic/condition.ts';
+import { askFor, cy, en, type ReferralFactPath } from '../../src/index.ts';
+import { type Condition, leaves } from '../../src/logic/condition.ts';
+import { actionRules, planRules, referralRules } from '../../src/policy/applied.ts';
 import { facts } from '../../src/policy/facts.ts';
-import { actionRules, referralRules } from '../../src/referral/rules.ts';
-import { planRules } from '../../src/sessions/validate-session-plan.ts';
 import type { Leaf } from './decision-table.ts';
 import { code, linkTo, listed, paragraphs, table } from './markdown.ts';
 
 /** Every fact, in printed order: its values, its question, and what reads it. */
 export function factsSection(): string {
   const rows = Object.entries(facts).map(([fact, values]) => {
-    const path = fact.replace('*', '0') as FactPath;
+    const path = fact.replace('*', '0') as ReferralFactPath;
     const choices =
       typeof values === 'string'
         ? values
@@ -27,19 +26,16 @@ export function factsSection(): string {
 }
 
 function readersOf(fact: string): string[] {
-  const reads = (leaf: Leaf) => {
-    if (!('fact' in leaf)) return false;
-    const ofPlan = 'meets' in leaf ? leaf.meets.flatMap((rule) => rule.reads) : [];
-    return leaf.fact === fact || ofPlan.some((read) => `sessionPlan.${read}` === fact);
-  };
-  const rules = referralRules.filter(({ holds, applies }) =>
-    [...leaves<Leaf>(holds), ...leaves<Leaf>(applies ?? all())].some(reads),
-  );
-  const plans = planRules.filter((rule) => rule.reads.some((read) => read === fact));
-  const actions = actionRules.filter(({ when }) => leaves<Leaf>(when).some(reads));
-  return [
-    ...rules.map(({ id }) => id),
-    ...plans.map(({ id }) => id),
-    ...actions.map(({ action }) => action),
-  ].map((reader) => linkTo(reader));
+  const reads = (...conditions: readonly Condition<Leaf>[]) =>
+    conditions.flatMap((condition) => leaves(condition).flatMap(factsOf)).includes(fact);
+  const rules = referralRules().filter(({ holds, applies }) => reads(holds, ...(applies ? [applies] : [])));
+  const plans = planRules().filter((rule) => rule.reads.some((read) => read === fact));
+  const actions = actionRules().filter(({ when }) => reads(when));
+  return [...rules, ...plans].map(({ id }) => linkTo(id)).concat(actions.map(({ action }) => linkTo(action)));
+}
+
+function factsOf(leaf: Leaf): readonly string[] {
+  if ('notMet' in leaf) return [];
+  if (!('meets' in leaf)) return [leaf.fact];
+  return [leaf.fact, ...leaf.meets.flatMap(({ reads }) => reads.map((read) => `sessionPlan.${read}`))];
 }

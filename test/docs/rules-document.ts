@@ -1,23 +1,33 @@
-import { checkReferralSuitability, cy, en, explain, type Finding, type RuleId } from '../../src/index.ts';
+import {
+  checkReferralSuitability,
+  cy,
+  en,
+  explain,
+  type Finding,
+  type RuleId,
+  validateSessionPlan,
+} from '../../src/index.ts';
 import type { Condition } from '../../src/logic/condition.ts';
 import type { ActionRule } from '../../src/policy/action.ts';
+import { actionRules, planRules, referralRules } from '../../src/policy/applied.ts';
 import type { PlanRule, ReferralRule, Rule } from '../../src/policy/rule.ts';
-import { actionRules, referralRules } from '../../src/referral/rules.ts';
-import { planRules, validateSessionPlan } from '../../src/sessions/validate-session-plan.ts';
 import { type Leaf, type Row, rowsOf } from './decision-table.ts';
 import { factsSection } from './facts-section.ts';
 import { code, linkTo, listed, paragraphs, table } from './markdown.ts';
 import { planExamples } from './plan-examples.ts';
 import { recordsSection } from './records-section.ts';
+import { onlyServiceOf, servicesOf } from './services-of.ts';
 
 /** docs/rules.md: every rule, action and record with what it rests on and how it is said. */
 export function rulesDocument(): string {
   const decided = (decision: Rule['decision']) =>
-    referralRules.filter((rule) => rule.decision === decision).map(onRule);
+    referralRules()
+      .filter((rule) => rule.decision === decision)
+      .map(onRule);
   return `${paragraphs(
     '# Every rule, and when it is met',
-    'Each table is made from the rule’s own condition. A row needs the facts it shows and no others: `—` may be anything, not known included. While the facts that are known fit no row, the rule is unknown, and says which facts would settle it.',
-    'A `must` that is not met settles its decision; a `should` weighs on suitability and on a session plan, and on readiness it shows among the findings alone. A rule with clauses of both statements is in force when either is applied.',
+    'Each table is made from the rule’s own condition. A row needs the facts that it shows and no others: where it shows `—`, the fact makes no difference, known or not. While the known facts fit no row, the rule is unknown.',
+    'A `must` that is not met settles its decision. A `should` weighs on suitability and on a session plan; of readiness it changes only the findings. A rule with clauses of both statements is in force when either is applied.',
     '## Funding',
     ...decided('funding'),
     '## Suitability',
@@ -25,11 +35,11 @@ export function rulesDocument(): string {
     '## Readiness',
     ...decided('readiness'),
     '## Session plans',
-    'These rules measure a plan; the rows are examples, computed.',
-    ...planRules.map(onPlanRule),
+    'These rules measure a plan. The rows are examples, with what `validateSessionPlan` finds.',
+    ...planRules().map(onPlanRule),
     '## Actions',
-    'Each follows as soon as it is certain: with the facts of any one row.',
-    ...actionRules.map(onAction),
+    'Each follows as soon as it is certain, which it is with the facts of any one row.',
+    ...actionRules().map(onAction),
     recordsSection(),
     factsSection(),
   )}\n`;
@@ -47,24 +57,22 @@ function onRule(rule: ReferralRule): string {
 }
 
 function heading(rule: Rule): string {
-  const { id, strength, clauses, service } = rule;
-  const speaksTo = clauses.every((clause) => clause.startsWith('sft.')) ? 'supervised-contact' : service;
+  const { id, strength, clauses } = rule;
   const reads = factsRead(rule);
   const read = reads.length > 0 ? ` Reads ${listed(reads.map(code))}.` : '';
-  const of = speaksTo === undefined ? 'both services' : speaksTo.replace('-', ' ');
   return paragraphs(
     `### ${id}`,
-    `**${strength}**, for ${of}. From ${listed(clauses.map((clause) => linkTo(clause, 'clauses.md')))}.${read}`,
+    `**${strength}**, for ${onlyServiceOf(rule) ?? 'both services'}. From ${linksTo(clauses)}.${read}`,
   );
 }
+
+const linksTo = (clauses: readonly string[]) => listed(clauses.map((clause) => linkTo(clause, 'clauses.md')));
 
 /** In printed order, with `*` for a child’s place. */
 function factsRead(rule: Rule): readonly string[] {
   if (rule.decision === 'plan') return rule.reads;
-  const { findings } = checkReferralSuitability({
-    service: rule.service ?? 'supervised-contact',
-    children: [{}],
-  });
+  const [service = 'supervised-contact'] = servicesOf(rule);
+  const { findings } = checkReferralSuitability({ service, children: [{}] });
   const finding = findings.find((found) => found.rule === rule.id);
   return finding?.facts.map((fact) => fact.replace('children.0', 'children.*')) ?? [];
 }
@@ -102,7 +110,10 @@ function onPlanRule(rule: PlanRule): string {
 
 /** What the rule says in each status, in both languages. */
 function inWords(id: RuleId, { decision, strength, clauses }: Rule): string {
-  const statuses = Object.keys(en.rules[id]) as Finding['status'][];
+  const saysWhyNot = Object.hasOwn(en.reasons, id);
+  const statuses = (['met', 'unknown', 'not-met', 'not-applicable'] as const).filter(
+    (status) => Object.hasOwn(en.rules[id], status) || (status === 'not-met' && saysWhyNot),
+  );
   const rows = statuses.map((status) => {
     const finding: Finding = { rule: id, decision, strength, status, clauses, facts: [] };
     return [status.replace('-', ' '), explain(finding, en), explain(finding, cy)];
@@ -110,16 +121,18 @@ function inWords(id: RuleId, { decision, strength, clauses }: Rule): string {
   return table(['', 'in English', 'yn Gymraeg'], rows);
 }
 
-function onAction({ action, by, clauses, service, when }: ActionRule): string {
+function onAction(rule: ActionRule): string {
+  const { action, by, clauses, when, onlyIf } = rule;
   const { columns, holds } = rowsOf(when);
-  const of = service === undefined ? '' : ` For ${service.replace('-', ' ')} alone.`;
+  const service = onlyServiceOf(rule);
+  const last = onlyIf === undefined ? [] : [onlyIf];
   const said = { action, by, clauses };
   return paragraphs(
     `### ${action}`,
-    `By ${code(by)}. From ${listed(clauses.map((clause) => linkTo(clause, 'clauses.md')))}.${of}`,
+    `By ${code(by)}. From ${linksTo(clauses)}.${service === undefined ? '' : ` For ${service} alone.`}`,
     table(
-      columns.map(code),
-      holds.map((row) => cells(row, columns)),
+      [...columns, ...last.map(() => 'suitability')].map(code),
+      holds.map((row) => [...cells(row, columns), ...last]),
     ),
     table(['in English', 'yn Gymraeg'], [[explain(said, en), explain(said, cy)]]),
   );

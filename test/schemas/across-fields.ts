@@ -49,6 +49,16 @@ export const acrossFields: readonly AcrossFields[] = [
     name: 'case-history',
     input: { service, sessions: [{ heldOn: '2026-03-10' }], contactCeasedOn: '2026-03-09' },
   },
+  {
+    code: 'contact-after-declining',
+    name: 'case-history',
+    input: { service, sessions: [{ heldOn: '2026-03-10' }], declinedOn: '2026-03-09' },
+  },
+  {
+    code: 'declined-before-receipt',
+    name: 'case-history',
+    input: { service, referralReceivedAt: '2026-03-10', declinedOn: '2026-03-09' },
+  },
   { code: 'of-missing', name: 'case-history', input: completed('record-of-observed-contact', '2026-03-10') },
   { code: 'of-superfluous', name: 'case-history', input: completed('acceptance-notice', '2026-03-10', 0) },
   {

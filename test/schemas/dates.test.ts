@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PLAIN_DATE, WHEN } from '../../src/build/patterns.ts';
 import { isPlainDate } from '../../src/deadlines/civil-date.ts';
-import { dayOfWhen } from '../../src/deadlines/instant.ts';
+import { whenFault } from '../../src/deadlines/instant.ts';
 
 const plainDate = new RegExp(PLAIN_DATE, 'u');
 const when = new RegExp(WHEN, 'u');
-const isWhen = (text: string) => dayOfWhen(text) !== undefined;
+const isWhen = (text: string) => whenFault(text) === undefined;
 
 const padded = (number: number, width: number) => `${number}`.padStart(width, '0');
 const dates = (years: readonly number[], months: readonly number[], days: readonly number[]) =>
@@ -19,7 +19,7 @@ test.each([
   ['the end of February in every year', dates(upTo(9999), [2], [28, 29, 30])],
   [
     'every month and day that two digits can write',
-    dates([0, 1, 4, 1900, 2000, 2026, 2028, 9999], upTo(99), upTo(99)),
+    dates([0, 1, 4, 1600, 1896, 1899, 1900, 1904, 2000, 2026, 2028, 9999], upTo(99), upTo(99)),
   ],
 ])('the pattern of a date takes the dates that the package does: %s', (_, texts) => {
   const differing = texts.filter((text) => plainDate.test(text) !== isPlainDate(text));
@@ -32,8 +32,10 @@ const pieces = fc.tuple(
     '2026-03-29',
     '2024-02-29',
     '2026-02-29',
-    '0002-01-01',
-    '9998-12-31',
+    '1600-02-29',
+    '1899-12-30',
+    '1900-01-02',
+    '9999-12-30',
     '٢٠٢٦-03-29',
     '2026-13-01',
   ),
@@ -73,10 +75,20 @@ test('the pattern of a date or instant takes those that the package does', () =>
 });
 
 test.each([
-  ['a minute after the year 0001 begins in Greenwich, and before it does in London', '0001-01-01T00:01Z'],
-  ['the year 0001 by its own clock, and the year before in London', '0001-01-02T00:00+23:59'],
-  ['the year 9999 by its own clock, and the year after in London', '9999-12-31T23:59-01:00'],
-])('only the package knows that this lies outside the years 0001 to 9999: %s', (_, text) => {
+  ['1900 by its own clock, and the year before in London', '1900-01-01T00:30+01:00'],
+  ['1899 by its own clock, and in London too', '1899-12-31T22:30-01:00'],
+  ['9999 by its own clock, and the year after in London', '9999-12-31T23:59-01:00'],
+])('only the package knows that this lies outside the years 1900 to 9999: %s', (_, text) => {
   expect(when.test(text)).toBe(true);
   expect(isWhen(text)).toBe(false);
+});
+
+test.each([
+  '1899-12-31T23:30-01:00',
+  '1900-01-01T00:00Z',
+  '9999-12-31T23:59:59.999Z',
+  '9999-12-31T00:30+01:00',
+])('both know that this lies within the years 1900 to 9999: %s', (text) => {
+  expect(when.test(text)).toBe(true);
+  expect(isWhen(text)).toBe(true);
 });

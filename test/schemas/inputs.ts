@@ -3,8 +3,8 @@ import { caseHistories, referrals, sessionPlans } from '../../src/arbitraries/in
 import {
   CaseHistorySchema,
   checkReferralSuitability,
-  type FactPath,
   type Referral,
+  type ReferralFactPath,
   ReferralSchema,
   requiredRecords,
   SessionPlanSchema,
@@ -24,7 +24,7 @@ const fullReferral = Object.entries(facts).reduce<Referral>(
   (referral, [key, choices]) =>
     typeof choices === 'string'
       ? referral
-      : withFact(referral, key.replace('*', '0') as FactPath, choices[0]),
+      : withFact(referral, key.replace('*', '0') as ReferralFactPath, choices[0] as never),
   { service, sessionPlan: fullPlan },
 );
 const fullHistory = {
@@ -35,6 +35,7 @@ const fullHistory = {
   incidents: [{ at: '2026-03-10' }],
   safeguardingConcerns: [{ at: '2026-03-10' }],
   nonEngagement: [{ noticedOn: '2026-03-10' }],
+  otherIssues: [{ noticedOn: '2026-03-10' }],
   completed: [{ record: 'incident-report', at: '2026-03-11T10:00+00:00', of: 0 }],
 };
 

@@ -8,6 +8,7 @@ import { type ClauseId, type StatementId, statements } from '../../src/index.ts'
 import { checkSources } from './check-sources.ts';
 import { cutUp, inserted, joined, placeOf, replaced, type Sentence, without } from './cut-up.ts';
 import type { Fingerprints } from './fingerprint.ts';
+import { editionHash } from './normalised-text.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const originals = here('../../../shared/statements');
@@ -54,6 +55,14 @@ describe.skipIf(!existsSync(originals))('a copy of the statements', () => {
     return { code, differences: lines.filter((line) => !/^found|: this copy is/.test(line)), lines };
   };
   const cut = (id: StatementId) => cutUp(original(id), fingerprints[id]);
+  /** What is said of where a sentence of a copy stood. */
+  const where = (id: StatementId, place: number) => {
+    const sentences = fingerprints[id].flatMap(({ heading, sentences }) => [
+      ...(heading === '' ? [] : [heading]),
+      ...sentences.map((_, index) => `(${heading}, sentence ${index + 1})`),
+    ]);
+    return sentences[place] ?? '';
+  };
 
   it('as it was encoded has every clause, and exit code 0', () => {
     const { code, lines, differences } = check();
@@ -61,6 +70,15 @@ describe.skipIf(!existsSync(originals))('a copy of the statements', () => {
     expect(differences).toEqual([]);
     expect(code).toBe(0);
   });
+
+  it.each(clauses.filter(({ word }) => word !== undefined))(
+    'has the operative word of $id in its sentences',
+    ({ id, statement, word = '' }) => {
+      const own = cut(statement).filter(({ claimedBy }) => claimedBy.includes(id));
+      const print = own.map(({ text }) => text.toLowerCase()).join(' ');
+      expect(print).toMatch(new RegExp(`\\b${word.replaceAll(' ', '\\b.*\\b')}\\b`));
+    },
+  );
 
   it('is the same laid out otherwise: white space, list marks, quotation marks, dashes', () => {
     for (const { id } of statements) {
@@ -85,7 +103,9 @@ describe.skipIf(!existsSync(originals))('a copy of the statements', () => {
     const { code, differences } = check();
     expect(code).toBe(1);
     expect(claimedBy).toContain(id);
-    expect(differences).toEqual(claimedBy.map((clause) => `changed: ${clause}, now: ${changed}`));
+    expect(differences).toEqual(
+      claimedBy.map((clause) => `changed: ${clause} ${where(statement, place)}, now: ${changed}`),
+    );
   });
 
   it.each(clauses)('without the first sentence of $id names it', ({ id, statement }) => {
@@ -94,7 +114,9 @@ describe.skipIf(!existsSync(originals))('a copy of the statements', () => {
     rewrite(statement, joined(without(sentences, place)));
     const { code, differences } = check();
     expect(code).toBe(1);
-    expect(differences).toEqual(sentences[place]?.claimedBy.map((clause) => `gone: ${clause}`));
+    expect(differences).toEqual(
+      sentences[place]?.claimedBy.map((clause) => `gone: ${clause} ${where(statement, place)}`),
+    );
   });
 
   it('with a sentence under another heading says that its clause has moved', () => {
@@ -103,7 +125,10 @@ describe.skipIf(!existsSync(originals))('a copy of the statements', () => {
     const rest = without(sentences, place);
     const other = placeOf('ccs.process.iris-recording', rest);
     rewrite('child-contact-services', joined(inserted(rest, other, sentences[place] as Sentence)));
-    expect(check()).toMatchObject({ code: 1, differences: ['moved: ccs.sessions.maximum-sessions'] });
+    expect(check()).toMatchObject({
+      code: 1,
+      differences: ['moved: ccs.sessions.maximum-sessions (How many sessions?, sentence 2)'],
+    });
   });
 
   it('with a sentence elsewhere under its heading says that its clause has moved', () => {
@@ -112,7 +137,12 @@ describe.skipIf(!existsSync(originals))('a copy of the statements', () => {
     const rest = without(sentences, place);
     const other = placeOf('sft.suitable.no-continued-risk', rest) + 1;
     rewrite('supervised-family-time', joined(inserted(rest, other, sentences[place] as Sentence)));
-    expect(check()).toMatchObject({ code: 1, differences: ['moved: sft.suitable.informs-court-report'] });
+    expect(check()).toMatchObject({
+      code: 1,
+      differences: [
+        'moved: sft.suitable.informs-court-report (When is a referral for supervised family time suitable?, sentence 1)',
+      ],
+    });
   });
 
   it('with another heading says of each clause under it that it has moved', () => {
@@ -124,8 +154,8 @@ describe.skipIf(!existsSync(originals))('a copy of the statements', () => {
     expect(check()).toMatchObject({
       code: 1,
       differences: [
-        'moved: sft.sessions.maximum-hours',
-        'moved: sft.sessions.number-varies',
+        'moved: sft.sessions.maximum-hours (How many sessions will take place?, sentence 1)',
+        'moved: sft.sessions.number-varies (How many sessions will take place?, sentence 2)',
         'unclaimed, after sft.unsuitable.no-assessment: How long is it?',
       ],
     });
@@ -159,19 +189,72 @@ describe.skipIf(!existsSync(originals))('a copy of the statements', () => {
     ]);
   });
 
-  it('recorded again gives the same fingerprints, and only what is new goes unclaimed', () => {
-    const again = join(folder, 'fingerprints.json');
-    cpSync(file, again);
-    expect(checkSources([folder, '--record'], again, () => {})).toBe(0);
-    expect(JSON.parse(readFileSync(again, 'utf8'))).toEqual(fingerprints);
+  describe('recorded as a new edition', () => {
+    let again: string;
+    beforeEach(() => {
+      again = join(folder, 'fingerprints.json');
+      cpSync(file, again);
+    });
+    const recordAgain = () => {
+      const lines: string[] = [];
+      expect(checkSources([folder, '--record'], again, (line) => lines.push(line.trim()))).toBe(0);
+      return lines;
+    };
+    const checkAgain = () => {
+      const lines: string[] = [];
+      const code = checkSources([folder], again, (line) => lines.push(line.trim()));
+      return { code, unclaimed: lines.filter((line) => line.startsWith('unclaimed')) };
+    };
 
-    const sentences = cut('child-contact-services');
-    const added = { text: 'A seventh hour is never granted.', claimedBy: [] };
-    rewrite('child-contact-services', joined([...sentences, added]));
-    checkSources([folder, '--record'], again, () => {});
-    const lines: string[] = [];
-    expect(checkSources([folder], again, (line) => lines.push(line.trim()))).toBe(1);
-    expect(lines.filter((line) => line.startsWith('unclaimed'))).toEqual([`unclaimed: ${added.text}`]);
+    it('gives the same fingerprints where nothing has changed, and says so', () => {
+      expect(recordAgain()).toEqual(
+        statements.flatMap(({ id, edition }) => [
+          `${id}: this copy is the text of ${edition.retrievedOn}`,
+          'recorded: the same text, so its edition stays',
+        ]),
+      );
+      expect(JSON.parse(readFileSync(again, 'utf8'))).toEqual(fingerprints);
+    });
+
+    it('says what has changed and where, the new hash, and which sentence needs its clauses named', () => {
+      const changed = original('supervised-family-time').replace('six hours', 'seven hours');
+      rewrite('supervised-family-time', changed);
+      const sha256 = editionHash(changed);
+      const lines = recordAgain();
+      expect(lines).toEqual([
+        expect.stringMatching(/^child-contact-services: this copy is the text of/),
+        'recorded: the same text, so its edition stays',
+        expect.stringMatching(/^supervised-family-time: this copy is not the text of/),
+        expect.stringMatching(
+          /^changed: sft\.sessions\.maximum-hours \(How many sessions will take place\?, sentence 1\), now: .* seven hours/,
+        ),
+        `recorded: sha256 ${sha256}`,
+        'next: in src/policy/supervised-family-time/statement.ts, set edition.sha256 to it, and edition.retrievedOn to the day on which the copy was taken',
+        'next: in test/sources/fingerprints.json, name in claimedBy the clauses that rest on: How many sessions will take place?, sentence 1',
+      ]);
+      expect(sha256).not.toBe(statements[1]?.edition.sha256);
+    });
+
+    it('keeps the clauses of every sentence that is as it was', () => {
+      const sentences = cut('child-contact-services');
+      const added = { text: 'A seventh hour is never granted.', claimedBy: [] };
+      rewrite('child-contact-services', joined([...sentences, added]));
+      expect(recordAgain()).toContain(`unclaimed, after ccs.contact.details: ${added.text}`);
+      expect(checkAgain()).toEqual({ code: 1, unclaimed: [`unclaimed: ${added.text}`] });
+      const claims = (prints: Fingerprints) =>
+        prints['child-contact-services'].flatMap((section) =>
+          section.sentences.flatMap(({ claimedBy }) => claimedBy),
+        );
+      expect(claims(JSON.parse(readFileSync(again, 'utf8')))).toEqual(claims(fingerprints));
+    });
+
+    it('keeps the fingerprints of a statement without a copy', () => {
+      rmSync(join(folder, 'supervised-family-time.txt'));
+      expect(recordAgain()).toContain(
+        `supervised-family-time: there is no supervised-family-time.txt in ${folder}`,
+      );
+      expect(JSON.parse(readFileSync(again, 'utf8'))).toEqual(fingerprints);
+    });
   });
 
   it('is checked from the command line, with the same exit codes', () => {

@@ -4,6 +4,9 @@ import { wordsOf } from './normalised-text.ts';
 
 /** What became of one recorded sentence. */
 export interface Fate {
+  readonly heading: string;
+  /** Its place under the heading, counted from 1. */
+  readonly place: number;
   readonly claimedBy: readonly Claim[];
   /** `gone`: nothing stands in its place. */
   readonly status: 'found' | 'moved' | 'changed' | 'gone';
@@ -26,16 +29,18 @@ export function compare(copy: string, sections: readonly FingerprintedSection[])
   const text = ([from, until]: Run) => words.slice(from, until).join(' ');
   const inPlaceOfSome = new Set<Run>();
 
-  const fates = sought.map(({ at, claimedBy }, place): Fate => {
-    if (at !== undefined) return { claimedBy, status: inOrder.has(sought[place]) ? 'found' : 'moved' };
-    const isInOrder = (sentence: Sought) => inOrder.has(sentence);
-    const before = sought.slice(0, place).reverse().find(isInOrder)?.at ?? -1;
-    const after = sought.slice(place).find(isInOrder)?.at ?? words.length;
+  const fates = sought.map((sentence, index): Fate => {
+    const { at, heading, place, claimedBy } = sentence;
+    if (at !== undefined)
+      return { heading, place, claimedBy, status: inOrder.has(sentence) ? 'found' : 'moved' };
+    const isInOrder = (other: Sought) => inOrder.has(other);
+    const before = sought.slice(0, index).reverse().find(isInOrder)?.at ?? -1;
+    const after = sought.slice(index).find(isInOrder)?.at ?? words.length;
     const inItsPlace = runs.filter(([from]) => from > before && from < after);
     for (const run of inItsPlace) inPlaceOfSome.add(run);
     return inItsPlace.length > 0
-      ? { claimedBy, status: 'changed', now: inItsPlace.map(text).join(' … ') }
-      : { claimedBy, status: 'gone' };
+      ? { heading, place, claimedBy, status: 'changed', now: inItsPlace.map(text).join(' … ') }
+      : { heading, place, claimedBy, status: 'gone' };
   });
 
   const added = runs

@@ -20,7 +20,7 @@ export const inserted = <Item>(items: readonly Item[], place: number, item: Item
 /** A sentence a line. */
 export const joined = (sentences: readonly Sentence[]) => sentences.map(({ text }) => text).join('\n');
 
-const headings = new Set(statements.flatMap(({ clauses }) => clauses.map(({ section }) => section)));
+const headings = new Set<string>(statements.flatMap(({ clauses }) => clauses.map(({ section }) => section)));
 
 /** The sentences and headings of a copy that is as it was recorded, in order. */
 export function cutUp(copy: string, sections: readonly FingerprintedSection[]): Sentence[] {

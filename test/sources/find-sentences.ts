@@ -3,6 +3,8 @@ import { type Fingerprint, type FingerprintedSection, fingerprint } from './fing
 /** A recorded sentence, and the place of its first word in a copy; undefined where the copy does not have it. */
 export interface Sought extends Fingerprint {
   readonly heading: string;
+  /** Its recorded place under the heading, counted from 1. */
+  readonly place: number;
   at: number | undefined;
   /** It stands under another heading than it did. */
   elsewhere: boolean;
@@ -21,7 +23,15 @@ export function findSentences(
     take,
   );
   const sought = sections.flatMap(({ heading, sentences }) =>
-    sentences.map((sentence): Sought => ({ ...sentence, heading, at: undefined, elsewhere: false })),
+    sentences.map(
+      (sentence, index): Sought => ({
+        ...sentence,
+        heading,
+        place: index + 1,
+        at: undefined,
+        elsewhere: false,
+      }),
+    ),
   );
   const stands = ({ heading, occurrence, words: length, sha256 }: Sought, from: number) =>
     from + length <= words.length &&

@@ -1,6 +1,7 @@
 import type { RecordId } from '../../../src/index.ts';
+import { recordRules } from '../../../src/policy/applied.ts';
 import type { RecordRule } from '../../../src/policy/record.ts';
-import { recordRules } from '../../../src/records/record-rules.ts';
+import { onlyServiceOf } from '../services-of.ts';
 import { box, picture, text, wrapped } from './svg.ts';
 
 const stages = [
@@ -18,11 +19,13 @@ const stageOf: Readonly<Record<RecordId, (typeof stages)[number]>> = {
   'acceptance-notice': 'Before contact starts',
   'pre-contact-assessment': 'Before contact starts',
   'introductory-visits': 'Before contact starts',
+  'family-time-sessions': 'Before contact starts',
   'record-of-observed-contact': 'After each session, and when something happens',
   'incident-report': 'After each session, and when something happens',
   'incident-written-follow-up': 'After each session, and when something happens',
   'safeguarding-alert': 'After each session, and when something happens',
   'non-engagement-notice': 'After each session, and when something happens',
+  'issue-notice': 'After each session, and when something happens',
   'final-record-of-observed-contact': 'Contact has ceased',
   'record-of-supported-contact': 'Contact has ceased',
   'conclusion-notice': 'Contact has ceased',
@@ -34,8 +37,8 @@ const A_ROW = 3;
 
 /** docs/pictures/life-of-a-case.svg: what is owed at each stage, by whom to whom and by when. */
 export function lifeOfACase(): string {
-  const first = recordRules.filter(
-    (rule, place) => recordRules.findIndex(({ record }) => record === rule.record) === place,
+  const first = recordRules().filter(
+    ({ record }, place, rules) => rules.findIndex((rule) => rule.record === record) === place,
   );
   let y = 24;
   const parts: string[] = [];
@@ -80,14 +83,15 @@ function boxOn(rule: RecordRule, at: { x: number; y: number }): string[] {
   ];
 }
 
-function dueOf({ due, service, clauses }: RecordRule): string {
-  const only = clauses.every((clause) => clause.startsWith('sft.')) ? 'supervised-contact' : service;
-  const alone = only === undefined ? '' : ` (${only.replace('-contact', '')} only)`;
+function dueOf(rule: RecordRule): string {
+  const { due } = rule;
+  const service = onlyServiceOf(rule);
+  const alone = service === undefined ? '' : ` (${service.replace(' contact', '')} only)`;
   switch (due.limit) {
     case 'none':
       return `no stated limit${alone}`;
     case 'immediately':
-      return `the same day${alone}`;
+      return `immediately${alone}`;
     case 'working-days':
       return `within ${due.workingDays} working ${due.workingDays === 1 ? 'day' : 'days'}${alone}`;
     case 'calendar-days':
