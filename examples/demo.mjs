@@ -1,139 +1,99 @@
-// Judges referrals, and lists what is owed in a case, in a terminal.
-//
-//   npm run demo                                   every referral and case history beside this file
-//   npm run demo -- path/to/referral.json          a referral of your own
-//   npm run demo -- --history path/to/case.json    a case history of your own
-//   npm run demo -- --as-of 2027-01-08             the day against which "overdue" is told
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+// Judges referrals and session plans, and lists what is owed in a case: `npm run demo -- --help`.
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs, styleText } from 'node:util';
-import {
-  askFor,
-  checkReferralSuitability,
-  countWorkingDays,
-  en,
-  explain,
-  explainVerdict,
-  requiredRecords,
-} from 'family-time-rules';
+import { parseArgs } from 'node:util';
+import { requiredRecords } from 'family-time-rules';
+import { aboutCaseHistory } from './demo/about-case-history.mjs';
+import { aboutReferral } from './demo/about-referral.mjs';
+import { aboutSessionPlan } from './demo/about-session-plan.mjs';
+import { red } from './demo/layout.mjs';
+import { readInput } from './demo/read-input.mjs';
 
-const folder = (name) => {
-  const path = fileURLToPath(new URL(name, import.meta.url));
-  return readdirSync(path).map((file) => `${path}/${file}`);
+const DAY_OF_THE_EXAMPLES = '2027-01-08';
+
+const help = `Judges referrals and session plans, and lists what is owed in a case.
+
+  npm run demo                                   every referral and case history in examples/
+  npm run demo -- path/to/file.json              your own: referrals, session plans and case histories
+  npm run demo -- case.json --as-of 2027-01-08   what is owed in a case as of that day
+  npm run demo -- --help                         this help
+
+The keys in a file tell which of the three it holds. Without --as-of, a case of your own is shown
+as of today, and a case in examples/ as of ${DAY_OF_THE_EXAMPLES}.`;
+
+const aboutInput = {
+  referral: aboutReferral,
+  'session plan': aboutSessionPlan,
+  'case history': aboutCaseHistory,
 };
 
+/** A mistake in how the command is written. */
+class WrongCommand extends Error {}
+
 function main() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { history: { type: 'string' }, 'as-of': { type: 'string', default: '2027-01-08' } },
+  const { files, asOf, helpWanted } = readCommand();
+  if (helpWanted) return console.log(help);
+  // Every file is judged before anything is printed, so that a refusal does not follow half an answer.
+  const sections = files.flatMap((file) => {
+    const { name, kind, input } = readInput(file);
+    return inFile(file, () => aboutInput[kind](name, input, asOf));
   });
-  const ownGiven = positionals.length > 0 || values.history !== undefined;
-  for (const path of ownGiven ? positionals : folder('referrals')) showReferral(path);
-  for (const path of ownGiven ? [values.history ?? []].flat() : folder('case-histories')) {
-    showHistory(path, values['as-of']);
-  }
+  console.log(sections.join('\n'));
 }
 
-function showReferral(path) {
-  const report = checkReferralSuitability(readJson(path));
-  title(basename(path, '.json'));
-  for (const decision of ['funding', 'suitability', 'readiness']) {
-    answer(decision, explainVerdict(decision, report[decision], en));
-  }
-  const failing = report.findings.filter(({ status }) => status === 'not-met');
-  list('What stands in the way', failing, (finding) => [
-    `${strengthMark(finding)} ${child(finding)}${explain(finding, en)}`,
-    finding.clauses.join(', '),
-  ]);
-  list('What follows', report.actions, (action) => [`→ ${explain(action, en)}`, action.clauses.join(', ')]);
-  list('Still to be found out', report.missing, ({ fact, changes }) => [
-    `? ${askFor(fact, en)}`,
-    `${fact} · bears on ${changes.join(', ')}`,
-  ]);
-  list('Given, but read by no rule here', report.unread, (fact) => [`· ${askFor(fact, en)}`, fact]);
+function readCommand() {
+  const { values, positionals: files } = parseCommand();
+  const given = values['as-of'];
+  if (given !== undefined && !isDay(given))
+    throw new WrongCommand('--as-of must be followed by a date that exists, such as 2027-01-08.');
+  return {
+    helpWanted: values.help,
+    files: files.length > 0 ? files : [...examples('referrals'), ...examples('case-histories')],
+    asOf: given ?? (files.length > 0 ? new Date() : DAY_OF_THE_EXAMPLES),
+  };
 }
 
-function showHistory(path, asOf) {
-  const { required, notExpected } = requiredRecords(readJson(path), { asOf });
-  title(`${basename(path, '.json')}, as of ${asOf}`);
-  list('What is owed', required, (item) => [`${statusMark(item)} ${explain(item, en)}`, details(item, asOf)]);
-  const skipped = required.flatMap(({ due }) => (due.kind === 'by' ? due.deadline.skipped : []));
-  const named = new Map(skipped.filter(({ reason }) => reason === 'holiday').map((day) => [day.date, day]));
-  list('Holidays passed over', [...named.values()], (day) => [`· ${explain(day, en)}`, day.date]);
-  list('Not expected', notExpected, (item) => [`· ${explain(item, en)}`, item.clauses.join(', ')]);
-}
-
-function details({ due, status, clauses }, asOf) {
-  const cited = clauses.join(', ');
-  if (due.kind !== 'by' || status.startsWith('done')) return cited;
-  const { dueOn } = due.deadline;
-  if (status === 'overdue') return `overdue by ${plural(daysFrom(dueOn, asOf), 'day')} · ${cited}`;
-  const left =
-    'workingDays' in due.period
-      ? plural(countWorkingDays({ after: asOf, until: dueOn }), 'working day')
-      : plural(daysFrom(asOf, dueOn), 'day');
-  return `${left} left · ${cited}`;
-}
-
-const daysFrom = (from, until) => (Date.parse(until) - Date.parse(from)) / 86_400_000;
-const plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-const child = (finding) => (finding.child === undefined ? '' : `Child ${finding.child + 1}: `);
-const strengthMark = ({ strength }) =>
-  strength === 'must' ? styleText('red', '✗') : styleText('yellow', '!');
-const statusMark = ({ status }) =>
-  ({
-    awaiting: '…',
-    outstanding: styleText('yellow', '○'),
-    overdue: styleText('red', '‼'),
-    done: styleText('green', '✓'),
-    'done-late': styleText('yellow', '✓'),
-  })[status];
-
-function title(text) {
-  console.log(`\n${styleText('bold', text)}\n${'─'.repeat(text.length)}`);
-}
-
-function answer(label, text) {
-  console.log(wrapped(`${label.padEnd(12)}${text}`, 12));
-}
-
-function list(heading, items, lines) {
-  if (items.length === 0) return;
-  console.log(`\n${styleText('underline', heading)}`);
-  for (const item of items) {
-    const [text, source] = lines(item);
-    console.log(wrapped(`  ${text}`, 4));
-    console.log(styleText('dim', wrapped(`    ${source}`, 4)));
-  }
-}
-
-/** Breaks a text into lines of at most 96 letters, each but the first indented. */
-function wrapped(text, indent) {
-  const lines = [''];
-  for (const word of text.split(/(?<=\S) /)) {
-    const line = `${lines.at(-1)}${lines.at(-1).trim() === '' ? '' : ' '}${word}`;
-    if (line.length <= 96) lines[lines.length - 1] = line;
-    else lines.push(' '.repeat(indent) + word);
-  }
-  return lines.join('\n');
-}
-
-function readJson(path) {
+function parseCommand() {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return parseArgs({
+      allowPositionals: true,
+      options: { 'as-of': { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+    });
+  } catch ({ message }) {
+    throw new WrongCommand(message);
+  }
+}
+
+function isDay(asOf) {
+  try {
+    requiredRecords({ service: 'supported-contact' }, { asOf });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The files in a folder of `examples`; the path holds where this file stands, and where `npm run demo` bundles it, in `reports`. */
+function examples(folder) {
+  const path = fileURLToPath(new URL(`../examples/${folder}`, import.meta.url));
+  return readdirSync(path).map((file) => `${path}/${file}`);
+}
+
+/** A refusal, with each place in the file. */
+function inFile(file, judge) {
+  try {
+    return judge();
   } catch (error) {
-    throw new Error(error.code === 'ENOENT' ? `There is no file ${path}.` : `${path} is not a JSON file.`);
+    if (error.name !== 'InvalidInputError') throw error;
+    const lines = error.issues.map(({ path, message }) => `  ${path ? `${path}: ` : ''}${message}`);
+    throw new Error([`${file} cannot be judged:`, ...lines].join('\n'));
   }
 }
 
 try {
   main();
 } catch (error) {
-  const lines =
-    error.name === 'InvalidInputError'
-      ? error.issues.map(({ path, message }) => `  ${path || '(the whole file)'}: ${message}`)
-      : [`  ${error.message}`];
-  console.error(`${styleText('red', 'This cannot be judged:')}\n${lines.join('\n')}`);
-  process.exitCode = 1;
+  const more = error instanceof WrongCommand ? '\nnpm run demo -- --help lists what can be given.' : '';
+  console.error(red(error.message) + more);
+  process.exitCode = error instanceof WrongCommand ? 2 : 1;
 }

@@ -18,10 +18,12 @@ copyFileSync(here('index.html'), here('dist/index.html'));
 copyFileSync(here('page/form.css'), here('dist/form.css'));
 writeFileSync(here('dist/govuk-frontend.css'), withoutCrownFont(readFileSync(designSystem, 'utf8')));
 await build({
-  entryPoints: [here('page/main.ts')],
+  entryPoints: [here('page/main.tsx')],
   outfile: here('dist/form.js'),
   bundle: true,
   format: 'esm',
   minify: true,
   target: 'es2022',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
 });

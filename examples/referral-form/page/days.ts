@@ -1,25 +1,29 @@
-import { format } from 'date-fns/format';
-import type { Page } from './state.ts';
+import type { Speech } from './speech.ts';
 
-/** At noon, so that no change of the clocks anywhere makes it another day. */
-const atNoon = (date: string): Date => new Date(`${date}T12:00:00`);
-
-/** A civil date, such as 'Friday 25 December 2026', to stand first in what is said. */
-export function dayInWords(date: string, { locale }: Pick<Page, 'locale'>): string {
-  const day = format(atNoon(date), 'EEEE d MMMM yyyy', { locale });
-  return day.charAt(0).toUpperCase() + day.slice(1);
+/** The civil date in London at a moment, 'YYYY-MM-DD'. */
+export function dayInLondon(moment: Date): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(moment);
+  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  return `${of('year')}-${of('month')}-${of('day')}`;
 }
 
-/** A month, such as 'December 2026'. */
-export const monthInWords = (month: string, { locale }: Pick<Page, 'locale'>): string =>
-  format(atNoon(`${month}-01`), 'LLLL yyyy', { locale });
+/** A civil date, such as 'Friday 25 December 2026', as within a sentence. */
+export function dayInWords(date: string, { catalogue }: Pick<Speech, 'catalogue'>): string {
+  const [year, month, day] = date.split('-').map(Number);
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return `${catalogue.weekdays[weekday]} ${day} ${catalogue.months[(month ?? 1) - 1]} ${year}`;
+}
 
-/** A day of the week, counted from Sunday. */
-export const weekdayInWords = (
-  day: 0 | 1 | 2 | 3 | 4 | 5 | 6,
-  width: 'narrow' | 'wide',
-  { locale }: Pick<Page, 'locale'>,
-): string => locale.localize.day(day, { width, context: 'standalone' });
+/** A month, such as 'December 2026', from 'YYYY-MM'. */
+export function monthInWords(month: string, { catalogue }: Pick<Speech, 'catalogue'>): string {
+  const [year, number] = month.split('-').map(Number);
+  return `${catalogue.months[(number ?? 1) - 1]} ${year}`;
+}
 
 /** The weeks of a month from Monday, with undefined where a day belongs to another month. */
 export function weeksOf(month: string): readonly (readonly (string | undefined)[])[] {

@@ -1,6 +1,6 @@
 import type { InputIssue } from 'family-time-rules';
 
-/** The issues of an InvalidInputError; anything else is thrown on. */
+/** The issues of an InvalidInputError; any other error is thrown on. */
 export function issuesOf(act: () => void): readonly InputIssue[] {
   try {
     act();

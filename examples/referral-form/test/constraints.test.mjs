@@ -1,22 +1,14 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { statements } from 'family-time-rules';
-import { serve } from '../serve.mjs';
-import { launch, open } from './browser.mjs';
+import { answer, asked, formInBrowser, headline } from './browser.mjs';
 import { states } from './states.mjs';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-let server;
-let browser;
-before(async () => {
-  server = await serve(0);
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  server.stop();
-});
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const { open } = formInBrowser();
 
 /** What opens on request counts too. */
 const openAll = (page) =>
@@ -24,63 +16,29 @@ const openAll = (page) =>
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 
-for (const language of ['en', 'cy']) {
-  test(`axe finds nothing in any state (${language})`, async () => {
-    const { page, close } = await open(browser, server.url, { language, bypassCSP: true });
-    await page.addScriptTag({ path: axe });
-    for (const [name, reach] of Object.entries(states)) {
-      await reach(page, language);
-      await openAll(page);
-      const { violations, passes } = await page.evaluate(() => window.axe.run());
-      assert.ok(passes.length > 10);
-      assert.deepEqual(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        [],
-        name,
-      );
-    }
-    await close();
-  });
-
-  test(`no state is wider than 320 pixels, nor breaks the policy (${language})`, async () => {
-    const { page, trouble, close } = await open(browser, server.url, { language, width: 320, height: 640 });
-    for (const [name, reach] of Object.entries(states)) {
-      await reach(page, language);
-      await openAll(page);
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, name);
-    }
-    assert.deepEqual(trouble, []);
-    await close();
-  });
+async function assertAccessible(page, name) {
+  const { violations, passes } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));
+  assert.ok(passes.length > 10, name);
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    [],
+    name,
+  );
 }
 
-test('a Welsh page says which of its words are English', async () => {
-  const printed = statements.flatMap(({ title, clauses }) => [
-    title,
-    ...clauses.flatMap(({ section, summary }) => [section, summary]),
-  ]);
-  const { page, close } = await open(browser, server.url, { language: 'cy' });
-  for (const [name, reach] of Object.entries(states)) {
-    await reach(page, 'cy');
-    const [english, welsh] = await page.evaluate((texts) => {
-      const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const found = { en: [], cy: [] };
-      while (nodes.nextNode()) {
-        const { data, parentElement } = nodes.currentNode;
-        if (texts.some((text) => data.includes(text))) found[parentElement.closest('[lang]').lang].push(data);
-      }
-      return [found.en, found.cy];
-    }, printed);
-    assert.deepEqual(welsh, [], name);
-    if (name === 'some-answers' || name === 'case-dates') assert.ok(english.length > 10, name);
-  }
-  await close();
-});
+/** The summaries of clauses in English that stand on the page, but for parts that are marked as English. */
+async function englishClauses(page) {
+  const text = await page.evaluate(() => {
+    const copy = document.querySelector('main').cloneNode(true);
+    for (const part of copy.querySelectorAll('[lang=en]')) part.remove();
+    return copy.textContent;
+  });
+  return statements.flatMap(({ clauses }) => clauses).filter(({ summary }) => text.includes(summary));
+}
 
-test('nothing is kept: not in the browser, not in the address, and a reload starts anew', async () => {
-  const { page, close } = await open(browser, server.url);
-  for (const reach of Object.values(states)) await reach(page, 'en');
-  const kept = await page.evaluate(async () => [
+/** What the browser keeps of the form. */
+const kept = (page) =>
+  page.evaluate(async () => [
     localStorage.length,
     sessionStorage.length,
     document.cookie,
@@ -88,26 +46,122 @@ test('nothing is kept: not in the browser, not in the address, and a reload star
     (await caches.keys()).length,
     JSON.stringify(history.state),
   ]);
-  assert.deepEqual(kept, [0, 0, '', 0, 0, 'null']);
-  assert.match(page.url(), /#\/en\/case(\/[a-z-]+(\.\d+)?)?$/);
-  await page.goto(`${server.url}#/en/referral`);
-  await page.reload();
-  assert.equal(await page.locator('input[name^=fact-]').first().getAttribute('name'), 'fact-service');
+
+for (const language of ['en', 'cy']) {
+  test(`every state is accessible, fits 320 pixels, keeps the policy and stores nothing (${language})`, async () => {
+    const { page, trouble, close } = await open({ language, at: 'start' });
+    await page.evaluate(axe);
+    for (const [name, reach] of Object.entries(states)) {
+      await reach(page, language);
+      await openAll(page);
+      await assertAccessible(page, name);
+      await page.setViewportSize({ width: 320, height: 256 });
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, name);
+      await page.setViewportSize({ width: 960, height: 800 });
+      const english = await englishClauses(page);
+      if (language === 'cy') assert.deepEqual(english, [], name);
+      else if (name === 'not-suitable') assert.ok(english.length > 0, name);
+    }
+    assert.deepEqual(await kept(page), [0, 0, '', 0, 0, 'null']);
+    assert.match(page.url(), new RegExp(`#/${language}/[a-z]+$`));
+    assert.deepEqual(trouble, []);
+    await close();
+  });
+}
+
+test('on a phone the headline stays in view, and at 400% it makes way', async () => {
+  for (const [height, position] of [
+    [640, 'sticky'],
+    [256, 'static'],
+  ]) {
+    const { page, close } = await open({ width: 320, height });
+    await answer(page, 'supported-contact');
+    await answer(page, 'remote');
+    assert.match(await headline(page), /^Do not send this referral:/);
+    const verdict = page.locator('.verdict');
+    assert.equal(await verdict.evaluate((element) => getComputedStyle(element).position), position);
+    await page.evaluate(() => scrollTo(0, 400));
+    const { y } = await verdict.boundingBox();
+    assert.equal(y >= 0, position === 'sticky', `${y}`);
+    await close();
+  }
+});
+
+test('forced colours keep the boxes, and reduced motion keeps still', async () => {
+  const { page, close } = await open({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await answer(page, 'supervised-contact');
+  const border = (selector) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { borderLeftWidth, borderLeftColor, backgroundColor } = getComputedStyle(element);
+        return [Number.parseFloat(borderLeftWidth) > 0, borderLeftColor !== backgroundColor];
+      });
+  assert.deepEqual(await border('.verdict'), [true, true]);
+  await page.locator('.verdict__link').click();
+  assert.deepEqual(await border('.panel'), [true, true]);
+  assert.deepEqual(await border('.govuk-tag'), [true, true]);
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter(
+        (element) => Number.parseFloat(getComputedStyle(element).transitionDuration) > 0,
+      ).length,
+  );
+  assert.equal(moving, 0);
   await close();
 });
 
+test('without JavaScript the page says so, in both languages', async () => {
+  const { page, close } = await open({ javaScriptEnabled: false });
+  const text = await page.locator('body').innerText();
+  assert.match(text, /Turn on JavaScript/);
+  assert.match(text, /Trowch JavaScript ymlaen/);
+  await close();
+});
+
+test('“Exit this page” and three presses of Shift leave at once, and Back does not return', async () => {
+  for (const leave of [
+    (page) => page.locator('.govuk-exit-this-page__button').click(),
+    async (page) => {
+      for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    },
+  ]) {
+    const { page, close } = await open();
+    let asks = 0;
+    page.on('dialog', async (dialog) => {
+      asks += 1;
+      await dialog.accept();
+    });
+    await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ body: 'Weather' }));
+    await answer(page, 'supported-contact');
+    await Promise.all([page.waitForURL('https://www.bbc.co.uk/weather'), leave(page)]);
+    assert.equal(asks, 0);
+    assert.equal(await page.locator('body').innerText(), 'Weather');
+    await close();
+  }
+});
+
 test('the policy does forbid what it should', async () => {
-  const { page, trouble, close } = await open(browser, server.url);
+  const { page, trouble, close } = await open();
+  assert.equal((await asked(page)).fact, 'service');
   await page.evaluate(() => {
     const style = document.createElement('style');
     style.textContent = 'body { color: red }';
     document.head.append(style);
     fetch('/form.js').catch(() => undefined);
+    try {
+      document.body.innerHTML = '';
+    } catch {}
   });
+  const directives = ['style-src', 'connect-src', 'require-trusted-types-for'];
   const violated = (directive) => trouble.some((text) => text.startsWith(`violation: ${directive}`));
-  for (let waits = 0; waits < 100 && !(violated('style-src') && violated('connect-src')); waits += 1)
-    await page.waitForTimeout(50);
-  assert.ok(violated('style-src'), trouble.join('\n'));
-  assert.ok(violated('connect-src'), trouble.join('\n'));
+  for (let waits = 0; waits < 100 && !directives.every(violated); waits += 1) await page.waitForTimeout(50);
+  for (const directive of directives) assert.ok(violated(directive), `${directive}: ${trouble.join('\n')}`);
   await close();
+});
+
+test('the script weighs less than 100 kB with gzip', () => {
+  const weight = gzipSync(readFileSync(new URL('../dist/form.js', import.meta.url)), { level: 9 }).length;
+  assert.ok(weight > 20_000 && weight < 100_000, `${weight} bytes`);
 });

@@ -1,7 +1,7 @@
 import Fastify, { LogController } from 'fastify';
 import { endpoints } from './endpoints.js';
 import { openApi } from './openapi.js';
-import { problemOf, problems, send, sendRaw } from './problem.js';
+import { problemOf, problems, send, sendRaw, unknownParameter } from './problem.js';
 
 /** The service, not yet listening. Nothing of a request but its method, its route and its fate reaches the log. */
 export function buildApp({ logger = true } = {}) {
@@ -27,8 +27,12 @@ export function buildApp({ logger = true } = {}) {
     });
   });
 
-  for (const [path, { answer }] of Object.entries(endpoints)) {
-    app.post(path, async (request) => answer(request.body, request.query));
+  for (const [path, { answer, options }] of Object.entries(endpoints)) {
+    app.post(path, async ({ body, query }, reply) =>
+      Object.keys(query).every((name) => options.includes(name))
+        ? answer(body, query)
+        : send(reply, unknownParameter(options)),
+    );
   }
   app.get('/openapi.json', async () => openApi);
 

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import {
+  acrossReadings,
   checkReferralSuitability,
   computeCalendarDayDeadline,
   computeWorkingDayDeadline,
@@ -8,62 +9,59 @@ import {
 } from 'family-time-rules';
 
 const require = createRequire(import.meta.url);
-const caseHistory = require('family-time-rules/schemas/case-history.json');
+const schema = (name) => require(`family-time-rules/schemas/${name}.json`);
 
-const { pattern, examples } = caseHistory.properties.referralReceivedAt;
+const caseHistory = schema('case-history');
+const from = { ...caseHistory.properties.referralReceivedAt, type: 'string', description: 'Day 0.' };
 const period = (unit) => ({
   type: 'object',
   properties: {
-    from: { description: 'The day that is day 0.', type: 'string', pattern, examples },
+    from,
     [unit]: { type: 'integer', minimum: 1, maximum: 1000 },
   },
   required: ['from', unit],
   additionalProperties: false,
 });
 
-/** What each path takes as its body, under which name in the API's description, which options its query holds, and how it answers. The package judges body and query alike. */
+/**
+ * What each path takes as its body and how it answers, each with its name in the API's description; and which options its query holds. The package judges
+ * body and query alike.
+ */
 export const endpoints = {
   '/referrals/check': {
-    input: 'Referral',
     summary: 'Whether a referral is funded, suitable and ready, why, and what is still to be found out',
-    body: require('family-time-rules/schemas/referral.json'),
+    input: { Referral: schema('referral') },
+    report: { SuitabilityReport: schema('suitability-report') },
     options: ['under'],
     answer: checkReferralSuitability,
-    report: [
-      'funding',
-      'suitability',
-      'readiness',
-      'findings',
-      'actions',
-      'missing',
-      'relevant',
-      'unread',
-      'basis',
-    ],
+  },
+  '/referrals/across-readings': {
+    summary: 'Whether each answer to a referral would stand if the statements were read otherwise',
+    input: { Referral: schema('referral') },
+    report: { AcrossReadings: schema('across-readings') },
+    options: ['under'],
+    answer: acrossReadings,
   },
   '/session-plans/check': {
-    input: 'SessionPlan',
     summary: 'Whether a session plan keeps to the hours, the guidelines and the people identified',
-    body: require('family-time-rules/schemas/session-plan.json'),
+    input: { SessionPlan: schema('session-plan') },
+    report: { SessionPlanReport: schema('session-plan-report') },
     options: ['under'],
     answer: validateSessionPlan,
-    report: ['plan', 'totalMinutes', 'remainingMinutes', 'reviewPoints', 'findings', 'missing', 'basis'],
   },
   '/deadlines': {
-    input: 'Period',
     summary: 'The last day of a period of working days, or of calendar days',
-    body: { oneOf: [period('workingDays'), period('days')] },
+    input: { Period: { oneOf: [period('workingDays'), period('days')] } },
+    report: { Deadline: schema('deadline') },
     options: [],
     answer: deadline,
-    report: ['from', 'dueOn', 'lateFrom', 'skipped'],
   },
   '/records': {
-    input: 'CaseHistory',
     summary: 'Every record, notice and arrangement owed in a case, by when, and where it stands',
-    body: caseHistory,
+    input: { CaseHistory: caseHistory },
+    report: { RecordsReport: schema('records-report') },
     options: ['under', 'asOf'],
     answer: requiredRecords,
-    report: ['required', 'notExpected', 'basis'],
   },
 };
 

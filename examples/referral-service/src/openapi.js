@@ -29,15 +29,26 @@ const problem = {
     status: { type: 'integer' },
     detail: text,
     errors: {
+      description:
+        'Of a refused input: at most 100, and then one with the code more-issues if there are others.',
       type: 'array',
+      maxItems: 101,
       items: {
         type: 'object',
-        properties: { code: text, detail: text, pointer: text, parameter: text },
-        required: ['code', 'detail'],
+        properties: {
+          in: { description: 'Which part of the request is at fault.', enum: ['body', 'query'] },
+          pointer: { description: 'Where in the body, as a JSON Pointer.', ...text },
+          parameter: { description: 'Which parameter of the query, if it is a known one.', ...text },
+          code: text,
+          detail: text,
+        },
+        required: ['in', 'code', 'detail'],
+        additionalProperties: false,
       },
     },
   },
   required: ['type', 'title', 'status'],
+  additionalProperties: false,
 };
 
 const problemResponse = (description) => ({
@@ -45,30 +56,33 @@ const problemResponse = (description) => ({
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 });
 
-function operation({ input, summary, options, report }) {
+/** A reference to a schema that an endpoint holds by its name. */
+const refersTo = (named) => ({ $ref: `#/components/schemas/${Object.keys(named)[0]}` });
+
+function operation({ summary, input, report, options }) {
   return {
     summary,
     parameters: options.map((option) => ({ $ref: `#/components/parameters/${option}` })),
     requestBody: {
       required: true,
-      content: { 'application/json': { schema: { $ref: `#/components/schemas/${input}` } } },
+      content: { 'application/json': { schema: refersTo(input) } },
     },
     responses: {
       200: {
-        description: 'The report. Its codes are part of the package’s contract.',
-        content: { 'application/json': { schema: { type: 'object', required: report } } },
+        description: 'The answer. Its codes are part of the package’s contract.',
+        content: { 'application/json': { schema: refersTo(report) } },
       },
       400: problemResponse('The body is not JSON.'),
       413: problemResponse('The body is larger than 512 KiB.'),
       415: problemResponse('The body is not sent as application/json.'),
-      422: problemResponse('The input was refused; `errors` says where and why.'),
+      422: problemResponse('The body or the query was refused; `errors` says which, where and why.'),
     },
   };
 }
 
 const all = Object.entries(endpoints);
 
-/** The service in OpenAPI 3.1. The bodies are the package's own schemas. */
+/** The service in OpenAPI 3.1. The bodies and the answers are the package's own schemas. */
 export const openApi = {
   openapi: '3.1.0',
   info: {
@@ -81,7 +95,7 @@ export const openApi = {
   components: {
     parameters,
     schemas: {
-      ...Object.fromEntries(all.map(([, { input, body }]) => [input, body])),
+      ...Object.assign({}, ...all.map(([, { input, report }]) => ({ ...input, ...report }))),
       Problem: problem,
     },
   },

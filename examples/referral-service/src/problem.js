@@ -29,9 +29,7 @@ const byCode = {
 
 /** An error as a problem (RFC 9457) that repeats nothing of what the caller sent. */
 export function problemOf(error) {
-  if (error.name === 'InvalidInputError') {
-    return about(422, 'The input was refused.', 'invalid-input', { errors: error.issues.map(refused) });
-  }
+  if (error.name === 'InvalidInputError') return refusal(error.issues.map(refused));
   if (error.name === 'OutsideCalendarError') {
     const { from, until } = error.calendar;
     const detail = `Working days are known from ${from} to ${until}.`;
@@ -41,14 +39,32 @@ export function problemOf(error) {
   return error.statusCode >= 400 && error.statusCode < 500 ? problems.badRequest : problems.internal;
 }
 
-/** One refusal: what, and where in the body (a JSON Pointer) or in the query. */
+/** The query holds a parameter that its path does not take. Its name is not repeated, since it may hold anything. */
+export function unknownParameter(options) {
+  const known =
+    options.length === 0
+      ? 'This path takes no parameters.'
+      : `The parameters that it takes are: ${options.join(', ')}.`;
+  return refusal([
+    { in: 'query', code: 'unknown-key', detail: `A parameter in the query is not known. ${known}` },
+  ]);
+}
+
+/** The package lists at most 100 issues, and says if there are more. */
+function refusal(errors) {
+  const parts = [...new Set(errors.map((error) => error.in))].join(' and the ');
+  const detail = `What is wrong is in the ${parts}; errors says what and where.`;
+  return about(422, 'The input was refused.', 'invalid-input', { detail, errors });
+}
+
+/** One issue: what is wrong, and where in the query or in the body (as a JSON Pointer). */
 function refused({ path, code, message }) {
   const [first, ...rest] = path.split('.');
   const place =
     first === 'options'
-      ? { parameter: rest[0] }
-      : { pointer: path === '' ? '#' : `#/${[first, ...rest].join('/')}` };
-  return { code, detail: message, ...place };
+      ? { in: 'query', parameter: rest[0] }
+      : { in: 'body', pointer: path === '' ? '#' : `#/${[first, ...rest].join('/')}` };
+  return { ...place, code, detail: message };
 }
 
 const contentType = 'application/problem+json';

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { Agent, request } from 'node:http';
 import { createHistogram } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { checkReferralSuitability, requiredRecords, validateSessionPlan } from 'family-time-rules';
+import {
+  acrossReadings,
+  checkReferralSuitability,
+  requiredRecords,
+  validateSessionPlan,
+} from 'family-time-rules';
 import { caseHistories, referrals, sessionPlans } from 'family-time-rules/arbitraries';
 import fc from 'fast-check';
 import { start } from './service.js';
@@ -16,6 +21,7 @@ const seconds = Math.min(Number(values.seconds), 60);
 /** Requests with the answers that they must get. */
 const calls = [
   ['/referrals/check', referrals(), checkReferralSuitability],
+  ['/referrals/across-readings', referrals(), acrossReadings],
   ['/session-plans/check', sessionPlans(), validateSessionPlan],
   ['/records', caseHistories(), requiredRecords],
 ].flatMap(([path, arbitrary, call]) =>
@@ -73,9 +79,8 @@ await service.stop();
 const milliseconds = (nanoseconds) => `${(nanoseconds / 1e6).toFixed(1)} ms`;
 console.log(`${count.answered} requests in ${took.toFixed(1)} s over ${CONNECTIONS} connections`);
 console.log(`throughput  ${Math.round(count.answered / took)} requests a second`);
-console.log(
-  `latency     median ${milliseconds(latency.percentile(50))}, 99th percentile ${milliseconds(latency.percentile(99))}, most ${milliseconds(latency.max)}`,
-);
+const percentiles = [50, 95, 99].map((each) => `p${each} ${milliseconds(latency.percentile(each))}`);
+console.log(`latency     ${percentiles.join(', ')}, most ${milliseconds(latency.max)}`);
 console.log(`lost        ${count.sent - count.answered}, wrongly answered ${count.wrong}`);
 assert.deepEqual(count, { sent: count.sent, answered: count.sent, wrong: 0, failed: 0 });
 assert.ok(count.sent > 0);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { after, before, describe, test } from 'node:test';
+import { checkReferralSuitability, validateSessionPlan } from 'family-time-rules';
 import { post, start } from './service.js';
 
 const sentinel = 'Zq7Sentinel';
@@ -60,30 +61,92 @@ describe('a problem is told without a word of the request', () => {
   });
 });
 
-test('a refusal says where', async () => {
-  const { body } = await post(service.origin, '/referrals/check?under=neither', {
-    service: 'supervised-contact',
-    sessionPlan: { sessions: [{ minutes: 60 }] },
-  });
-  assert.deepEqual(
-    body.errors.map(({ code, parameter }) => [code, parameter]),
-    [['not-a-choice', 'under']],
-  );
-  const plan = { service: 'supervised-contact', sessions: [{ minutes: 60 }, { minutes: 0 }] };
-  const { body: refused } = await post(service.origin, '/session-plans/check', plan);
-  assert.deepEqual(refused, {
-    type: 'urn:referral-service:problem:invalid-input',
-    title: 'The input was refused.',
-    status: 422,
-    errors: [
+describe('a refusal says which part of the request is at fault, and where', () => {
+  const family = { service: 'supervised-contact' };
+  const hours = { ...family, sessions: [{ minutes: 60 }, { minutes: 0 }] };
+  const inQuery = 'What is wrong is in the query; errors says what and where.';
+  const unknown = 'A parameter in the query is not known.';
+  for (const [name, path, value, detail, error] of [
+    [
+      'a place in the body',
+      '/session-plans/check',
+      hours,
+      'What is wrong is in the body; errors says what and where.',
       {
-        code: 'too-small',
-        detail: 'This number is too small; it must be at least 1.',
+        in: 'body',
         pointer: '#/sessions/1/minutes',
+        code: 'too-small',
+        detail: messageOf(() => validateSessionPlan(hours)),
       },
     ],
-  });
+    [
+      'a value in the query',
+      '/referrals/check?under=neither',
+      family,
+      inQuery,
+      {
+        in: 'query',
+        parameter: 'under',
+        code: 'not-a-choice',
+        detail: messageOf(() => checkReferralSuitability(family, { under: 'neither' })),
+      },
+    ],
+    [
+      'a parameter that is not known',
+      '/referrals/check?utm_source=x',
+      family,
+      inQuery,
+      { in: 'query', code: 'unknown-key', detail: `${unknown} The parameters that it takes are: under.` },
+    ],
+    [
+      'a parameter where there are none',
+      '/deadlines?utm_source=x',
+      { from: '2026-03-27', days: 7 },
+      inQuery,
+      { in: 'query', code: 'unknown-key', detail: `${unknown} This path takes no parameters.` },
+    ],
+  ]) {
+    test(name, async () => {
+      const { body } = await post(service.origin, path, value);
+      assert.deepEqual(body, {
+        type: 'urn:referral-service:problem:invalid-input',
+        title: 'The input was refused.',
+        status: 422,
+        detail,
+        errors: [error],
+      });
+    });
+  }
 });
+
+test('a body in which everything is wrong gets at most 100 errors, and a word that there are more', async () => {
+  const plan = { service: 'supervised-contact', sessions: Array(100).fill({ on: 1 }) };
+  const history = {
+    service: 'supervised-contact',
+    incidents: Array(1000).fill({ at: 'yesterday', who: sentinel }),
+    sessions: Array(1000).fill({ heldOn: 'today' }),
+  };
+  for (const [path, wrong] of [
+    ['/session-plans/check', plan],
+    ['/records', history],
+  ]) {
+    const { body } = await post(service.origin, path, wrong);
+    assert.equal(body.errors.length, 101);
+    assert.equal(body.errors.at(-1).code, 'more-issues');
+    assert.ok(JSON.stringify(body).length < 20_000);
+  }
+});
+
+/** The package's sentence on the one issue that it finds. */
+function messageOf(call) {
+  try {
+    call();
+  } catch ({ issues }) {
+    assert.equal(issues.length, 1);
+    return issues[0].message;
+  }
+  throw new Error('Nothing was refused.');
+}
 
 /** What is answered to bytes sent as they are. */
 function raw(bytes) {

@@ -6,20 +6,25 @@ export type Task =
   | { readonly kind: 'act'; readonly action: Action['action'] }
   | { readonly kind: 'find-out'; readonly fact: FactPath };
 
-/** What is left to do: first what stands in the way, then what follows, then what to find out, the farthest-reaching facts first. */
-export function taskList({ findings, actions, missing }: SuitabilityReport): Task[] {
+/**
+ * What is left to do: first what stands in the way, then what follows, then what to find out, the facts that can change most answers first. Facts that can no longer
+ * change an answer, since something else has settled it, come last.
+ */
+export function taskList({ findings, actions, missing, unanswered }: SuitabilityReport): Task[] {
   const inTheWay = findings.flatMap(({ rule, status, strength, child }): Task[] => {
     if (status !== 'not-met') return [];
     return [
       { kind: strength === 'must' ? 'put-right' : 'justify', rule, ...(child !== undefined && { child }) },
     ];
   });
-  const toFindOut = [...missing].sort((left, right) => right.changes.length - left.changes.length);
+  const toFindOut = [...missing]
+    .sort((left, right) => right.changes.length - left.changes.length)
+    .map(({ fact }) => fact);
   return [
     ...inTheWay.filter(({ kind }) => kind === 'put-right'),
     ...inTheWay.filter(({ kind }) => kind === 'justify'),
     ...actions.map(({ action }): Task => ({ kind: 'act', action })),
-    ...toFindOut.map(({ fact }): Task => ({ kind: 'find-out', fact })),
+    ...[...new Set([...toFindOut, ...unanswered])].map((fact): Task => ({ kind: 'find-out', fact })),
   ];
 }
 

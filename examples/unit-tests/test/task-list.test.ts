@@ -28,6 +28,12 @@ describe('the task list of a referral', () => {
       expect(tasksOf(answered)).not.toContainEqual({ kind: 'find-out', fact: 'mode' });
     }));
 
+  test('keeps asking for the rest of the preparation once one part of it is known not to be done', () => {
+    const tasks = tasksOf({ service: 'supported-contact', referrer: { recordedOnIris: false } });
+    expect(tasks).toContainEqual({ kind: 'put-right', rule: 'recorded-on-iris' });
+    expect(tasks).toContainEqual({ kind: 'find-out', fact: 'centre.named' });
+  });
+
   test('is empty only for a referral that is ready to send, and suitable', () =>
     always(completeReferrals(), (referral) => {
       const { readiness, suitability } = checkReferralSuitability(referral);
