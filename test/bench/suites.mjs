@@ -16,9 +16,12 @@ const rulesAlone = contender(
   'this package: its rules alone, no validation',
 );
 const handWritten = contender('referral', 'hand-written', 'hand-written ifs, two-valued');
+const jsonLogic = contender('referral', 'json-logic-engine', 'json-logic-engine, compiled', [
+  'json-logic-engine',
+]);
 const engines = [
   contender('referral', 'json-rules-engine', 'json-rules-engine', ['json-rules-engine']),
-  contender('referral', 'json-logic-engine', 'json-logic-engine, compiled', ['json-logic-engine']),
+  jsonLogic,
   contender('referral', 'publicodes', 'publicodes', ['publicodes']),
   contender('referral', 'zen-engine', '@gorules/zen-engine', ['@gorules/zen-engine']),
 ];
@@ -47,13 +50,13 @@ export const suites = [
     id: 'one-child',
     title: 'Supervised contact, all facts known, one child',
     cases: () => referralCases({ seed: 20_250_104, service: 'supervised-contact', children: 1 }),
-    contenders: [ours, rulesAlone, handWritten],
+    contenders: [ours, rulesAlone, handWritten, jsonLogic],
   },
   {
     id: 'ten-children',
     title: 'Supervised contact, all facts known, ten children',
     cases: () => referralCases({ seed: 20_250_104, service: 'supervised-contact', children: 10 }),
-    contenders: [ours, rulesAlone, handWritten],
+    contenders: [ours, rulesAlone, handWritten, jsonLogic],
   },
   {
     id: 'deadline',

@@ -1,9 +1,9 @@
 /*
  * Breaks src/ in one place at a time, and sees whether a test fails.
  *
- *   npm run mutation                    every folder of src/, in about an hour and a half
- *   npm run mutation -- truth facts     these folders alone; the figures of the others stay as they are
- *   npm run mutation -- --again truth   what was not killed by a test there, and what has changed since
+ *   npm run mutation                      every folder of src/
+ *   npm run mutation -- logic records     these folders alone; the figures of the others stay as they are
+ *   npm run mutation -- --again logic     what was not killed by a test there, and what has changed since
  *
  * A mutant that survives the quick tests meets the thorough ones too, and so does one that ran out of time or memory: the machine may have been busy.
  */
@@ -44,12 +44,13 @@ function sinceChanged(folder) {
 /** What Stryker reports of a folder, or of these places in it. */
 function run(folder, environment = {}) {
   const stryker = `${root}node_modules/.bin/stryker`;
-  const { status } = spawnSync(stryker, ['run', 'test/mutation/stryker.config.mjs'], {
+  const { status, signal, error } = spawnSync(stryker, ['run', 'test/mutation/stryker.config.mjs'], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, FOLDER: folder, ...environment },
   });
-  if (status !== 0) throw new Error(`${folder}: the mutation run ended with ${status}`);
+  if (status !== 0)
+    throw new Error(`${folder}: the mutation run ended with ${status ?? signal}`, { cause: error });
   return JSON.parse(readFileSync(pathOf(folder), 'utf8'));
 }
 

@@ -1,67 +1,86 @@
-const ofDeadlines = [
-  'deadlines/compute',
-  'deadlines/working-days',
-  'deadlines/instant',
-  'deadlines/bad-arguments',
-  'deadlines/calendar',
-  'deadlines/england-and-wales',
-  'deadlines/process-time-zone',
-];
-const ofInput = [
-  'input/plain-data',
-  'input/reader',
-  'input/accepting',
-  'input/nearest',
-  'input/parse',
+const ofJudgement = ['cases/cases', 'statements', 'facts', 'completeness/facts'];
+const ofReading = [
   'input/referral',
+  'input/as-json',
+  'input/unreadable',
   'input/session-plan',
   'input/options',
-  'deadlines/bad-arguments',
-  'deadlines/calendar',
-  'records',
-  'messages/refusals',
 ];
-const ofJudgement = ['statements', 'facts', 'completeness/facts', 'input/session-plan'];
+const lawsOfJudgement = ['laws/exactness', 'laws/certainty', 'laws/relevance'];
 
-/** By folder of `src/`, the quick tests that its mutants meet; none depends on more. What fails first comes first. */
+/** By folder of `src/`, the quick tests that its mutants meet; none depends on more. Those that are nearest to the folder, and load least, come first. */
 const quick = {
-  root: ['remembered', 'completeness/package', 'deadlines/calendar', 'statements'],
   arbitraries: ['laws/arbitraries'],
-  deadlines: [...ofDeadlines, 'records'],
-  decisions: ['decisions', ...ofJudgement],
-  facts: [...ofJudgement, 'input/referral', 'messages/refusals'],
-  input: ofInput,
-  messages: ['messages', 'completeness/clauses'],
-  records: ['records', 'completeness/clauses', 'messages/explain'],
-  referral: [...ofJudgement, 'input/referral', 'messages/refusals'],
-  schemas: [],
-  sessions: [...ofJudgement, 'input/referral', 'messages/refusals'],
-  statements: [
+  build: [],
+  deadlines: [
+    'deadlines/civil-date',
+    'deadlines/instant',
+    'deadlines/working-days',
+    'deadlines/compute',
+    'deadlines/bad-arguments',
+    'deadlines/calendar',
+    'deadlines/england-and-wales',
+    'deadlines/without-london',
+    'deadlines/process-time-zone',
+    'records',
+  ],
+  decisions: ['decisions/finding', 'decisions/verdict', ...ofJudgement],
+  input: [
+    'input/nearest',
+    'input/parse',
+    ...ofReading,
+    'input/references',
+    'input/prototypes',
+    'input/large',
+    'records/bad-histories',
+    'deadlines/bad-arguments',
+  ],
+  internal: ['internal', 'cases/cases', 'deadlines/working-days'],
+  logic: ['logic'],
+  messages: ['messages'],
+  policy: [
+    'cases/cases',
     'completeness/clauses',
     'completeness/statements',
+    'completeness/facts',
     'statements',
     'records',
-    'completeness/facts',
-    'input/options',
+    'decisions/third-statement',
   ],
-  truth: ['truth', ...ofJudgement],
+  records: ['records', 'cases/cases'],
+  referral: ['decisions/clusters', ...ofJudgement, 'input/referral', 'input/as-json', 'messages/refusals'],
+  sessions: ['input/session-plan', 'input/references', 'cases/cases', 'statements', 'input/referral'],
 };
 
 /** What else a mutant meets that survives those: the laws, which take longer. */
 const thorough = {
-  root: ['laws/purity'],
   arbitraries: ['laws/deadlines-calendars', 'laws/records', 'laws/session-plans', 'laws/purity'],
-  deadlines: ['laws/deadlines', 'deadlines/civil-date', 'deadlines/london', 'messages'],
-  decisions: ['laws/exactness', 'laws/certainty'],
-  facts: ['laws/exactness', 'laws/certainty', 'schemas'],
-  input: ['messages', 'input/sentinels', 'laws/purity', 'schemas/equivalence'],
-  messages: ['laws/purity', 'schemas/react-hook-form'],
-  records: ['laws/records', 'laws/purity', 'messages'],
-  referral: ['laws/exactness', 'laws/certainty', 'laws/relevance', 'laws/purity'],
-  schemas: ['mutation/loads-schemas', 'schemas'],
-  sessions: ['laws/session-plans', 'laws/exactness'],
-  statements: ['laws/exactness', 'laws/session-plans', 'laws/records', 'completeness', 'messages'],
-  truth: ['laws/exactness', 'laws/certainty', 'laws/relevance'],
+  build: ['mutation/loads-schemas', 'schemas'],
+  deadlines: ['laws/deadlines', 'deadlines/london', 'messages/days', 'laws/purity'],
+  decisions: lawsOfJudgement,
+  input: ['input', 'messages/refusals', 'messages/issues', 'laws/purity', 'schemas/equivalence', 'hostile'],
+  internal: ['laws/purity', 'deadlines/calendar'],
+  logic: ['decisions', 'cases/cases', 'laws/exactness'],
+  messages: ['completeness/clauses', 'laws/purity', 'schemas/react-hook-form'],
+  policy: [
+    'input/options',
+    'completeness',
+    'messages',
+    'laws/session-plans',
+    'laws/records',
+    ...lawsOfJudgement,
+  ],
+  records: ['laws/records', 'laws/purity', 'messages/explain'],
+  referral: [
+    'input',
+    'decisions',
+    'laws/across-readings',
+    'laws/next-question',
+    'laws/purity',
+    ...lawsOfJudgement,
+    'proofs',
+  ],
+  sessions: ['input', 'laws/session-plans', 'laws/exactness'],
 };
 
 export const folders = Object.keys(thorough);
@@ -69,8 +88,12 @@ export const folders = Object.keys(thorough);
 /** Where there are no quick tests, a mutant meets all at once. */
 export const hasQuickTests = (folder) => quick[folder].length > 0;
 
-/** The tests that a mutant of this folder meets, in their order. */
+/** Which folders load with no more than their own tests: for these, whether the whole package loads is asked last. */
+const standAlone = ['logic'];
+
+/** The tests that a mutant of this folder meets, in their order. The first one to fail ends its run. */
 export function testsOf(folder, isThorough) {
   const all = isThorough || !hasQuickTests(folder);
-  return [...new Set(['mutation/loads', ...quick[folder], ...(all ? thorough[folder] : [])])];
+  const own = [...quick[folder], ...(all ? thorough[folder] : [])];
+  return [...new Set(standAlone.includes(folder) ? own : ['mutation/loads', ...own])];
 }

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 import { testsOf } from './tests-of.mjs';
 
-const { FOLDER = 'truth', THOROUGH } = process.env;
+const { FOLDER = 'logic', THOROUGH } = process.env;
 const tests = testsOf(FOLDER, THOROUGH !== undefined);
 const place = ({ moduleId }) => tests.findIndex((path) => moduleId.includes(`/test/${path}`));
 

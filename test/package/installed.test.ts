@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,10 +28,10 @@ beforeAll(() => {
   run('npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball);
 }, 120_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 describe('the package as installed', () => {
-  const answers = '["unsuitable","over-limit","2026-12-29",7]\n';
+  const answers = '["unsuitable","over-limit","2026-12-29",7,3,"choice"]\n';
 
   it('answers when imported', () => {
     cpSync(join(import.meta.dirname, 'consumer'), folder, { recursive: true });
@@ -65,17 +74,37 @@ describe('the package as installed', () => {
   });
 
   it('has no side effects: who imports it for nothing bundles nothing', () => {
-    writeFileSync(
-      join(folder, 'nothing.mjs'),
-      "import 'family-time-rules';\nimport * as rules from 'family-time-rules';\nexport const kept = 1;\nvoid rules;",
-    );
-    const bundle = run(
-      join(root, 'node_modules/.bin/esbuild'),
-      'nothing.mjs',
-      '--bundle',
-      '--format=esm',
-      '--minify',
-    );
-    expect(bundle.length).toBeLessThan(60);
+    const subpaths = ['', '/referral', '/deadlines'];
+    const imports = subpaths.map((subpath) => `import 'family-time-rules${subpath}';`);
+    const bundle = bundled(`${imports.join('')} import * as rules from 'family-time-rules'; void rules;`);
+    expect(bundle.text.length).toBeLessThan(60);
+  });
+
+  it.each([
+    ['family-time-rules/deadlines', ['date-fns', 'date-fns-tz']],
+    ['family-time-rules/referral', ['zod']],
+    ['family-time-rules', ['date-fns', 'date-fns-tz', 'zod']],
+  ])('%s needs %j and no other package', (subpath, needed) => {
+    const { packages } = bundled(`export * from '${subpath}';`);
+    expect(packages).toEqual(['family-time-rules', ...needed].sort());
   });
 });
+
+/** What esbuild makes of a module of the consumer, and the packages of which it keeps something. */
+function bundled(source: string): { readonly text: string; readonly packages: readonly string[] } {
+  writeFileSync(join(folder, 'module.mjs'), source);
+  const options = ['--bundle', '--format=esm', '--minify', '--log-level=error', '--metafile=meta.json'];
+  run(join(root, 'node_modules/.bin/esbuild'), 'module.mjs', ...options, '--outfile=bundle.mjs');
+  const { outputs } = JSON.parse(readFileSync(join(folder, 'meta.json'), 'utf8')) as Meta;
+  const kept = Object.entries(outputs['bundle.mjs']?.inputs ?? {}).filter(
+    ([, { bytesInOutput }]) => bytesInOutput > 0,
+  );
+  const packages = kept.flatMap(([file]) => /^node_modules\/([^/]+)\//.exec(file)?.[1] ?? []);
+  return { text: readFileSync(join(folder, 'bundle.mjs'), 'utf8'), packages: [...new Set(packages)].sort() };
+}
+
+interface Meta {
+  readonly outputs: Readonly<
+    Record<string, { readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>> }>
+  >;
+}

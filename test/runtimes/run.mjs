@@ -1,7 +1,8 @@
-// Runs the smoke suite on the package as packed, in every runtime and with every dependency at both ends of its range.
+// Runs the smoke suite on the package as packed: in every runtime, and with every dependency at both ends of its range, in Node and in a browser.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { makeConsumer, pack } from './running/consumer.mjs';
 import { ends, installedIn } from './running/dependency-ranges.mjs';
+import { inChromium } from './running/in-chromium.mjs';
 import { reports } from './running/paths.mjs';
 import { node20, runtimes } from './running/runtimes.mjs';
 
@@ -32,10 +33,14 @@ try {
   const project = await makeConsumer(packed, 'runtimes');
   for (const runtime of runtimes) await report(runtime, () => ({ project }));
   for (const [end, dependencies] of Object.entries(ends)) {
-    await report(node20, async () => {
-      const consumer = await makeConsumer(packed, end, dependencies);
-      return { project: consumer, remark: ` with the ${end} ${installedIn(consumer).join(', ')}` };
-    });
+    const consumer = makeConsumer(packed, end, dependencies);
+    for (const runtime of [node20, inChromium]) {
+      await report(runtime, async () => {
+        const project = await consumer;
+        const versions = installedIn(project).join(', ');
+        return { project, remark: `${runtime.remark ?? ''} with the ${end} ${versions}` };
+      });
+    }
   }
 } finally {
   packed.remove();

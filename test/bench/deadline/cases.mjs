@@ -1,7 +1,7 @@
 import { englandAndWales } from '../../../dist/index.js';
 import { seeded } from '../random.mjs';
 
-const COUNT = 2_000;
+const COUNT = 4096;
 const FIRST = Date.UTC(2013, 0, 1);
 const LAST = Date.UTC(2027, 11, 1);
 const DAY = 86_400_000;

@@ -1,10 +1,13 @@
 import { checkReferralSuitability } from '../../../dist/index.js';
-import { facts, referralRules, unobjectionable } from '../node_modules/.bench/internals.mjs';
+import { facts, favourable, referralRules } from '../node_modules/.bench/internals.mjs';
 import { oneOf, seeded } from '../random.mjs';
 import { isJudgedBefore, judgedName, ruleSet } from './rule-sets.mjs';
 
 const services = facts.service;
-const COUNT = 128;
+/** So many that neither this package nor a processor keeps them all in mind. */
+const COUNT = 4096;
+
+const rulesJudgedBefore = referralRules().filter(isJudgedBefore);
 
 /** Referrals of one kind with what is to be found, and the rules of each service. */
 export function referralCases({ seed, ...kind }) {
@@ -18,7 +21,7 @@ export function referralCases({ seed, ...kind }) {
 function withAnswer(referral) {
   const { findings, ...report } = checkReferralSuitability(referral);
   const judged = {};
-  for (const { id } of referralRules.filter(isJudgedBefore)) {
+  for (const { id } of rulesJudgedBefore) {
     const statuses = findings.filter(({ rule }) => rule === id).map(({ status }) => status);
     if (statuses.includes('not-met')) judged[judgedName(id)] = false;
     else if (statuses.length > 0 && !statuses.includes('unknown')) judged[judgedName(id)] = true;
@@ -41,7 +44,7 @@ function referral(random, place, { missing = 0, children, service, onlyService =
   const built = { service: service ?? services[place % services.length] };
   if (onlyService) return built;
   const blemishes = place % 4 < 2 ? 0 : 0.1;
-  const value = (fact) => oneOf(random, random() < blemishes ? facts[fact] : unobjectionable(fact));
+  const value = (fact) => oneOf(random, random() < blemishes ? facts[fact] : favourable(fact));
   const given = () => random() >= missing;
   const choiceFacts = Object.keys(facts).filter((fact) => Array.isArray(facts[fact]) && fact !== 'service');
   const child = () => ({});

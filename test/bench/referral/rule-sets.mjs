@@ -1,4 +1,4 @@
-import { any, inForce, not, readRuleOptions, referralRules } from '../node_modules/.bench/internals.mjs';
+import { any, inForce, not, referralRules, statementsOn } from '../node_modules/.bench/internals.mjs';
 
 /**
  * The package's own rules for one service in a form from which each engine's are converted: a condition of `all`, `any` and
@@ -8,7 +8,7 @@ import { any, inForce, not, readRuleOptions, referralRules } from '../node_modul
  * hand-written rules has to judge them while the clock runs.
  */
 export function ruleSet(service) {
-  return inForce(referralRules, readRuleOptions(undefined, service))
+  return inForce(referralRules(), statementsOn(service))
     .filter((rule) => rule.service === undefined || rule.service === service)
     .map((rule) => ({
       id: rule.id,

@@ -6,8 +6,10 @@ export const startsOf = () =>
   [
     { id: 'bare', name: 'a process that does nothing' },
     { id: 'zod-mini', name: 'zod/mini alone, imported' },
-    { id: 'referral', name: 'this package imported, a first referral judged' },
-    { id: 'deadline', name: 'this package imported, a first deadline computed' },
+    { id: 'root', name: 'the whole package, a first referral judged' },
+    { id: 'root-deadline', name: 'the whole package, a first deadline computed' },
+    { id: 'referral', name: '`/referral`, a first referral judged' },
+    { id: 'deadlines', name: '`/deadlines`, a first deadline computed' },
   ].map((program) => ({ ...program, whole: [], within: [] }));
 
 /** Adds to every program one generation of measurements, for so many rounds in turn. */

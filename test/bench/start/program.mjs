@@ -1,17 +1,17 @@
 /* node program.mjs <program> <referral>: prints milliseconds of processor time, of the whole process and of what the program did within it. */
 const [id, referral] = process.argv.slice(2);
 
+const judged = ({ checkReferralSuitability }) => checkReferralSuitability(JSON.parse(referral));
+const computed = ({ computeWorkingDayDeadline }) =>
+  computeWorkingDayDeadline({ from: '2026-11-20T16:45:00Z', workingDays: 10 });
+
 const programs = {
   bare() {},
   'zod-mini': () => import('zod/mini'),
-  async referral() {
-    const { checkReferralSuitability } = await import('../../../dist/index.js');
-    checkReferralSuitability(JSON.parse(referral));
-  },
-  async deadline() {
-    const { computeWorkingDayDeadline } = await import('../../../dist/index.js');
-    computeWorkingDayDeadline({ from: '2026-11-20T16:45:00Z', workingDays: 10 });
-  },
+  root: async () => judged(await import('../../../dist/index.js')),
+  'root-deadline': async () => computed(await import('../../../dist/index.js')),
+  referral: async () => judged(await import('../../../dist/referral.js')),
+  deadlines: async () => computed(await import('../../../dist/deadlines.js')),
 };
 
 const milliseconds = ({ user, system }) => (user + system) / 1000;

@@ -4,6 +4,8 @@ const {
   requiredRecords,
   validateSessionPlan,
 } = require('family-time-rules');
+const { countWorkingDays } = require('family-time-rules/deadlines');
+const { describeFact } = require('family-time-rules/referral');
 
 console.log(
   JSON.stringify([
@@ -11,5 +13,7 @@ console.log(
     validateSessionPlan({ service: 'supported-contact', sessions: [{ minutes: 361 }] }).plan.outcome,
     computeWorkingDayDeadline({ from: '2026-12-24T23:50:00Z', workingDays: 1 }).dueOn,
     requiredRecords({ service: 'supported-contact' }).required.length,
+    countWorkingDays({ after: '2026-12-24', until: '2026-12-31' }),
+    describeFact('court.order').kind,
   ]),
 );

@@ -23,7 +23,7 @@ const moments = fc.oneof(
 const listed = (name, names) =>
   fc.array(fc.record({ date: days, [name]: fc.constantFrom(...names) }), { maxLength: 4 });
 const feeds = listed('title', ['Christmas Day', 'Gŵyl y Banc']).map((events) => ({
-  'cymru-a-lloegr': { events },
+  'cymru-a-lloegr': { events: [...events, { title: 'Christmas Day', date: '2027-12-27' }] },
 }));
 const languages = fc.constantFrom(en, cy);
 
@@ -31,14 +31,30 @@ const referral = some(14, referrals({ maxChildren: 1, sessionPlan: { maxSessions
 const plan = some(24, sessionPlans({ maxSessions: 5 }));
 const history = some(12, caseHistories({ maxEvents: 1, ...span }));
 
+const schemas = [
+  [library.ReferralSchema, referral],
+  [library.SessionPlanSchema, plan],
+  [library.CaseHistorySchema, history],
+];
+
 const suitability = referral.map(([given]) => library.checkReferralSuitability(given));
+const across = referral.slice(0, 8).map(([given]) => library.acrossReadings(given));
 const records = history.map(([given]) => library.requiredRecords(given));
 const facts = [...new Set(suitability.flatMap(({ relevant }) => relevant))];
 const choices = facts.flatMap((fact) =>
   (library.describeFact(fact).choices ?? []).map((choice) => [fact, choice]),
 );
 const decisions = ['funding', 'suitability', 'readiness'];
+const acrossDecisions = across.flatMap((answers) =>
+  decisions.map((decision) => [decision, answers[decision]]),
+);
 const verdicts = suitability.flatMap((report) => decisions.map((decision) => [decision, report[decision]]));
+const asked = some(
+  24,
+  fc.constantFrom(...referral),
+  fc.constantFrom(...decisions, undefined),
+  fc.constantFrom(undefined, ['court.order', 'mode', 'children']),
+).map(([[given], decision, among]) => [given, { ...(decision && { decision }), ...(among && { among }) }]);
 const explainable = [
   ...suitability.flatMap(({ findings, actions }) => [...findings.slice(0, 9), ...actions]),
   ...records.flatMap(({ required, notExpected }) => [...required, ...notExpected]),
@@ -48,6 +64,8 @@ const explainable = [
 /** Lists of valid arguments for every public function, and for the schemas. */
 export const calls = {
   checkReferralSuitability: referral,
+  acrossReadings: referral.slice(0, 8),
+  nextQuestion: asked,
   validateSessionPlan: plan,
   requiredRecords: history,
   'ReferralSchema.parse': referral.slice(0, 4),
@@ -68,15 +86,32 @@ export const calls = {
     ([[given], [fact, choice]]) => [given, fact, choice],
   ),
   explain: some(80, fc.constantFrom(...explainable), languages),
+  explainReport: some(10, fc.constantFrom(...suitability), languages),
+  explainAcross: some(20, fc.constantFrom(...acrossDecisions), languages).map(([answer, words]) => [
+    ...answer,
+    words,
+  ]),
   explainVerdict: some(30, fc.constantFrom(...verdicts), languages).map(([verdict, words]) => [
     ...verdict,
     words,
   ]),
   askFor: some(40, fc.constantFrom(...facts), languages),
   labelFor: some(40, fc.constantFrom(...choices), languages).map(([choice, words]) => [...choice, words]),
+  inWords: schemas.flatMap(([schema, [[valid]]]) => [
+    [schema, en, valid],
+    [schema, cy, { ...valid, service: 'neither', mod: 1 }],
+    [schema, en, 'text'],
+  ]),
   nameOf: some(
     20,
-    fc.constantFrom('incident-report', 'funding', 'not-met', 'overdue', 'contactCeasedOn'),
+    fc.constantFrom(
+      'incident-report',
+      'funding',
+      'not-met',
+      'overdue',
+      'contactCeasedOn',
+      'family-time-sessions',
+    ),
     languages,
   ),
 };

@@ -1,14 +1,25 @@
-/** What a call came to, as plain JSON: its result, or its error's name with where and why. The package's version is no part of an answer. */
+/**
+ * How a call ended, as plain JSON: its result, or its error's name with where and why. A call of `inWords` takes a value too, and its result is that of the check. The
+ * package's version is no part of an answer.
+ */
 export function outcomeOf(library, call, given) {
   try {
-    const [name, method] = call.split('.');
-    const result = method ? library[name][method](...given) : library[name](...given);
+    const result = resultOf(library, call, given) ?? null;
     return {
       result: JSON.parse(JSON.stringify(result, (key, value) => (key === 'version' ? undefined : value))),
     };
   } catch ({ name, issues = [], date }) {
     return { error: name, issues: issues.map(({ path, code }) => [path, code]), ...(date && { date }) };
   }
+}
+
+function resultOf(library, call, given) {
+  const [name, method] = call.split('.');
+  if (name === 'inWords') {
+    const [schema, catalogue, value] = given;
+    return library.inWords(schema, catalogue)['~standard'].validate(value);
+  }
+  return method ? library[name][method](...given) : library[name](...given);
 }
 
 /** Arguments as JSON, in which a Date and a constant of the package have names. */

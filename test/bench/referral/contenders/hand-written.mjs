@@ -16,7 +16,7 @@ export default () => ({
 function judgeFunding({ service, court, cafcassCymru }, failing) {
   const before = failing.length;
   const orderedAndAgreed = court.order === 'at-fhdra' && court.consultedCafcassCymru && court.partiesAgreed;
-  if (!orderedAndAgreed && !cafcassCymru.recommendedInReport && !cafcassCymru.activeInvolvement) {
+  if (!orderedAndAgreed && cafcassCymru.recommendation !== 'in-report' && !cafcassCymru.activeInvolvement) {
     failing.push('funded-route');
   }
   if (service === 'supervised-contact' && !cafcassCymru.assessmentUnderway) {
@@ -67,6 +67,7 @@ function judgeSuitability(referral, failing) {
 
 function judgeReadiness({ service, mode, remote, centre, referrer, risk, ...rest }, failing) {
   const before = failing.length;
+  if (mode === 'remote' && !remote.suitabilityAssessed) failing.push('remote-suitability-assessed');
   if (mode === 'remote' && (!remote.discussedWithParties || remote.discussedWithCourt === 'not-done')) {
     failing.push('remote-limits-discussed');
   }
@@ -83,9 +84,8 @@ function judgeReadiness({ service, mode, remote, centre, referrer, risk, ...rest
   if (!preparation.discussedWithManager) failing.push('discussed-with-manager');
   if (!preparation.contributionConsidered) failing.push('contribution-considered');
   if (!preparation.harmConsidered) failing.push('harm-considered');
-  if (!children.every((child) => child.spokenTo || (!child.ofAgeToExpressViews && child.observed))) {
-    failing.push('child-spoken-to');
-  }
+  if (!preparation.safetyAssessed) failing.push('safety-assessed');
+  if (children.some((child) => child.oldEnoughToSpeakTo && !child.spokenTo)) failing.push('child-spoken-to');
   const required = failing.length;
   if (!children.every((child) => child.ofAgeToExpressViews || child.observed)) failing.push('child-observed');
   if (!referrer.allocatedPractitioner) failing.push('made-by-allocated-practitioner');
@@ -95,15 +95,13 @@ function judgeReadiness({ service, mode, remote, centre, referrer, risk, ...rest
 function followsGuidelines({ sessions, reviewAfter }) {
   if (sessions.length > 6) return false;
   let minutes = 0;
-  let boundary = false;
   let reviewed = false;
   for (let place = 0; place < sessions.length; place += 1) {
     minutes += sessions[place].minutes;
-    if (place > 0 && minutes >= 180 && minutes <= 240) {
-      boundary = true;
-      if (place + 1 === reviewAfter) reviewed = true;
+    const count = place + 1;
+    if (count === reviewAfter && minutes <= 240) {
+      reviewed = count === 3 || count === 4 || (count > 1 && minutes >= 180);
     }
   }
-  if (minutes > 360) return false;
-  return minutes <= 240 ? boundary : reviewed;
+  return reviewed && minutes <= 360;
 }
