@@ -37,8 +37,15 @@ function entryFor({ rules, questions }: Cluster, open: Open): Entry {
   return {
     rules: rules.map((rule) => reachable(rule, open)),
     levels: questions.map((question) => reachable(question, open)),
-    decides: questions.map(pairsOf),
-    open: rules.map((rule) => pairsOf(rule).reduce((facts, pairs, fact) => facts | (pairs && 1 << fact), 0)),
+    // These take longer, and are asked for only while facts are not known.
+    get decides() {
+      return questions.map(pairsOf);
+    },
+    get open() {
+      return rules.map((rule) =>
+        pairsOf(rule).reduce((facts, pairs, fact) => facts | (pairs && 1 << fact), 0),
+      );
+    },
   };
 }
 

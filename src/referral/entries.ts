@@ -77,9 +77,8 @@ export function addEntries(
     openChildren: memoize(() => openFacts(anyChildren(entryOf(0)), 1, numbers, -1)),
     write: (place) => {
       const entry = entryOf(place / 2);
-      const isOpen = openAt(place).length > 0;
       list[first + place] = setsOf(
-        [...entry.levels, isOpen ? LEVEL_1 : NOTHING_AGAINST],
+        [...entry.levels, leavesAnythingOpen(entry) ? LEVEL_1 : NOTHING_AGAINST],
         [...numbers, questions.indexOf('is-open')],
       );
       list[first + place + 1] = codesOf(entry, reviewAt(place));
@@ -96,35 +95,38 @@ const setsOf = (levels: readonly Levels[], questions: readonly number[]): number
     NOTHING_AGAINST_ANY,
   );
 
-/** The codes of rules side by side, the first the lowest. */
-const codesOf = (entry: Entry, review: number): number =>
-  entry.rules.reduce(
-    (codes, bits, rule) => codes | ((leavesOpen(entry, rule, review) ? AWAITING_REVIEW : bits) << (rule * 3)),
-    0,
-  );
+const leavesAnythingOpen = ({ rules, levels }: Entry): boolean =>
+  rules.some(isUnknown) || levels.some((set) => membersOf(set).length > 1);
 
-/** Whether a rule is unknown, and a fact can still change that. */
-const leavesOpen = ({ rules, open }: Entry, rule: number, fact: number): boolean =>
-  fact >= 0 && statusOf(rules[rule] as number) === 'unknown' && (((open[rule] as number) >> fact) & 1) === 1;
+const isUnknown = (statuses: number): boolean => statusOf(statuses) === 'unknown';
+
+/** The codes of rules side by side, the first the lowest. `review` is the place of the session plan among the facts if its review is not known; else -1. */
+function codesOf(entry: Entry, review: number): number {
+  const awaiting = review < 0 ? [] : entry.open.map((open) => ((open >> review) & 1) === 1);
+  return entry.rules.reduce((codes, statuses, rule) => {
+    const code = awaiting[rule] && isUnknown(statuses) ? AWAITING_REVIEW : statuses;
+    return codes | (code << (rule * 3));
+  }, 0);
+}
 
 /** The facts that can still change something, of so many. */
 function openFacts(
-  entry: Entry,
+  { rules, decides, open }: Entry,
   facts: number,
   questions: readonly number[],
   review: number,
 ): readonly OpenFact[] {
-  return Array.from({ length: facts }, (_, fact) => fact)
-    .map((fact) => ({
-      fact,
-      decides: questions.flatMap((question, which) => {
-        const pairs = entry.decides[which]?.[fact] as number;
-        return pairs === 0 ? [] : [{ question, pairs }];
-      }),
-      isUnanswered: entry.rules.some((_, rule) => leavesOpen(entry, rule, fact)),
-      isReview: fact === review,
-    }))
-    .filter(({ decides, isUnanswered }) => isUnanswered || decides.length > 0);
+  return Array.from({ length: facts }, (_, fact) => ({
+    fact,
+    decides: questions.flatMap((question, which) => {
+      const pairs = decides[which]?.[fact] as number;
+      return pairs === 0 ? [] : [{ question, pairs }];
+    }),
+    isUnanswered: rules.some(
+      (statuses, rule) => isUnknown(statuses) && (((open[rule] as number) >> fact) & 1) === 1,
+    ),
+    isReview: fact === review,
+  })).filter(({ decides, isUnanswered }) => isUnanswered || decides.length > 0);
 }
 
 /** What follows where the children are not known: they may turn out to be any list of children, so everything that one child can bring is possible. */

@@ -39,7 +39,7 @@ export interface ReportTemplate {
 export interface AskedFact {
   readonly fact: ReferralFactPath;
   /** By what it can still change, as bits of `changeOf`. */
-  readonly missing: readonly Missing[];
+  readonly missing: (changes: number) => Missing;
 }
 
 /** The template for a referral to the service, with so many children; undefined where the children are not known. */
@@ -80,7 +80,9 @@ const templates = /* @__PURE__ */ memoize((applied: Applied) =>
         blank: findings.slice(0, rules.length),
         asked: asked.map((fact) => ({
           fact,
-          missing: CHANGES.map((changes) => Object.freeze({ fact, changes })),
+          missing: memoize((changes) =>
+            Object.freeze({ fact, changes: CHANGES[changes] as Missing['changes'] }),
+          ),
         })),
         relevance: relevanceByMode(parts, findings, facts, actions.flatMap(keysOfAction)),
       };

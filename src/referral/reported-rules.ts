@@ -1,6 +1,6 @@
-import { type Finding, statusOf } from '../decisions/finding.ts';
-import { deepFreeze } from '../internal/deep-freeze.ts';
-import { pathOf, type ReferralFactPath } from '../policy/fact-path.ts';
+import { type Finding, type Status, statusOf } from '../decisions/finding.ts';
+import { memoize } from '../internal/memoize.ts';
+import { type FactPath, pathOf } from '../policy/fact-path.ts';
 import type { ReferralRule } from '../policy/rule.ts';
 import { factsOf, keysOf } from './clusters.ts';
 import { AWAITING_REVIEW } from './entries.ts';
@@ -29,15 +29,17 @@ export const eachChild = (
 /** What is found of a rule, by its code. */
 export function findingsOf({ rule, child }: ReportedRule): readonly Finding[] {
   const { id, decision, strength, clauses, each } = rule;
-  const facts: readonly ReferralFactPath[] =
-    each && child === undefined
-      ? ['children']
-      : factsOf(keysOf(rule)).map((key) => pathOf(key, child) as ReferralFactPath);
+  Object.freeze(clauses);
+  const finding = (status: Status, facts: readonly FactPath[]): Finding => {
+    const found = { rule: id, decision, strength, status, clauses, facts };
+    return Object.freeze(child === undefined ? found : { ...found, child });
+  };
+  const facts: readonly FactPath[] = Object.freeze(
+    each && child === undefined ? ['children'] : factsOf(keysOf(rule)).map((key) => pathOf(key, child)),
+  );
+  const byStatus = memoize((status: Status) => finding(status, facts));
   return Array.from({ length: 8 }, (_, code) => {
-    const awaits = code === AWAITING_REVIEW;
-    const status = awaits ? 'unknown' : statusOf(code);
-    const reads = awaits ? [...facts, 'sessionPlan.reviewAfter' as const] : facts;
-    const finding = { rule: id, decision, strength, status, clauses, facts: reads };
-    return deepFreeze(child === undefined ? finding : { ...finding, child });
+    if (code !== AWAITING_REVIEW) return byStatus(statusOf(code));
+    return finding('unknown', Object.freeze([...facts, 'sessionPlan.reviewAfter' as const]));
   });
 }

@@ -23,7 +23,7 @@ export function stillOpen(template: ReportTemplate, row: Row): StillOpen {
     if (mark === 0) continue;
     const asked = template.asked[number] as AskedFact;
     const changes = mark & ~UNANSWERED;
-    if (changes !== 0) missing.push(asked.missing[changes] as Missing);
+    if (changes !== 0) missing.push(asked.missing(changes));
     if (mark !== changes) unanswered.push(asked.fact);
   }
   return { missing: Object.freeze(missing), unanswered: Object.freeze(unanswered) };
