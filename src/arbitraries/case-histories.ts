@@ -24,7 +24,7 @@ export interface CaseHistoryConstraints {
 }
 
 /**
- * Valid case histories: of cases that have only begun, that have ended, and that the centre has declined. They shrink towards a case of which nothing is known.
+ * Valid case histories: of cases that have only begun, that have ended, and that the centre has declined. They shrink towards a case about which nothing is known.
  *
  * @throws InvalidInputError if a constraint has a name or a value that is not allowed, or `until` is before `from`
  * @example

@@ -14,7 +14,7 @@ export interface Catalogue {
   readonly language: 'en' | 'cy';
   /** The version of the package that the catalogue belongs to: a catalogue of another version may lack a sentence. */
   readonly version: string;
-  /** What a finding says of a rule in each status, but for what `reasons` says. */
+  /** What a finding says of a rule in each status, except what `reasons` says. */
   readonly rules: { readonly [Rule in RuleId]: Readonly<Record<StatusOf<Rule>, string>> };
   /** Why a referral is unsuitable or unlikely to be suitable, as it stands within a sentence. */
   readonly reasons: {

@@ -5,7 +5,7 @@ import type { Refusal } from './state.ts';
 const firstYear = englandAndWales.from.slice(0, 4);
 const lastYear = englandAndWales.until.slice(0, 4);
 
-/** The date in the three boxes of a field as 'YYYY-MM-DD', or why it is none: a case lies within the years of the calendar of bank holidays. */
+/** The date in the three boxes of a field as 'YYYY-MM-DD', or what is wrong with it. A case lies within the years of the calendar of bank holidays. */
 export function typedDate(
   typed: FormData,
   field: string,

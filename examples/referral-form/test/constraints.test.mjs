@@ -26,7 +26,7 @@ async function assertAccessible(page, name) {
   );
 }
 
-/** The summaries of clauses in English that stand on the page, but for parts that are marked as English. */
+/** The English summaries of clauses on the page, without the parts that are marked as English. */
 async function englishClauses(page) {
   const text = await page.evaluate(() => {
     const copy = document.querySelector('main').cloneNode(true);

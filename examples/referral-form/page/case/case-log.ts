@@ -44,7 +44,7 @@ export interface CaseLog {
 
 export const noEvents: CaseLog = { events: [], done: [] };
 
-/** What is asked about for a service: an event of which nothing follows is left out. */
+/** The events that the form asks about for a service. It leaves out those that nothing follows from. */
 export function eventKindsFor(service: Service): readonly EventKind[] {
   const noticed = [{ noticedOn: '2026-01-05' }];
   const { required } = requiredRecords({ service, nonEngagement: noticed, otherIssues: noticed });

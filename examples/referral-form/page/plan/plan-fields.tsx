@@ -15,7 +15,7 @@ interface Row {
   readonly text: string;
 }
 
-/** The sessions as they are typed, and what they come to, told anew at every stroke. */
+/** The sessions as they are typed. Their totals are updated at every keystroke. */
 export function PlanFields({ page }: { page: Page }) {
   const { words, catalogue, state } = page;
   const { referral } = state.work;

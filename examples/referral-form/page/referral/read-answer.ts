@@ -9,7 +9,7 @@ export const NOT_KNOWN = 'not-known-yet';
 const MOST_CHILDREN = 20;
 const MOST_MINUTES = 1440;
 
-/** The value that was typed or chosen for a fact, or why there is none. */
+/** The value that was typed or chosen for a fact, or the reason why it cannot be used. */
 export function readAnswer(
   fact: ReferralFactPath,
   typed: FormData,

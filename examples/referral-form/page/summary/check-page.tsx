@@ -9,7 +9,7 @@ import { speech } from '../speech.ts';
 import type { Page } from '../state.ts';
 import { Summary } from './summary.tsx';
 
-/** Everything that was answered and what it comes to, to check, to change, to save and to print. */
+/** Every answer and every verdict, to check, change, save and print. */
 export function CheckPage({ page }: { page: Page }) {
   const { words, state, route } = page;
   if (state.work.referral === undefined) {
