@@ -1,6 +1,6 @@
 import { issue, refuse } from '../input/invalid-input-error.ts';
 import { modelIssue } from '../input/model-issue.ts';
-import type { Decision } from '../policy/rule.ts';
+import { type Decision, decisions } from '../policy/rule.ts';
 import type { AcrossDecision } from '../referral/across-readings.ts';
 import { type AcrossWords, acrossInEnglish, acrossInWelsh } from './across-words.ts';
 import { type Catalogue, inWordsOf, type Outcomes } from './catalogue.ts';
@@ -27,8 +27,6 @@ export function explainAcross<Name extends Decision>(
     return sentencesOn(answer, answers, words) ?? refuse(issue('answer', 'wrong-type', ['AcrossDecision']));
   });
 }
-
-const decisions: readonly Decision[] = ['funding', 'suitability', 'readiness'];
 
 function sentencesOn(answer: unknown, answers: unknown, words: AcrossWords): string | undefined {
   const possible = outcomesIn(answer, answers);

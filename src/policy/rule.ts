@@ -8,6 +8,10 @@ import type { Service } from './service.ts';
 
 /** What is decided about a referral: who funds it, whether it is suitable, and whether it is ready to be sent. */
 export type Decision = 'funding' | 'suitability' | 'readiness';
+
+/** In the order of a report. */
+export const decisions: readonly Decision[] = ['funding', 'suitability', 'readiness'];
+
 /** How strictly a rule is meant: a `must` that is not met bars; a `should` that is not met weighs against. docs/interpretation.md says which printed words are which. */
 export type Strength = 'must' | 'should';
 

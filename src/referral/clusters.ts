@@ -9,7 +9,7 @@ import type { ActionId } from '../policy/codes.ts';
 import { type FactKey, isChildKey } from '../policy/fact-path.ts';
 import { facts } from '../policy/facts.ts';
 import type { ReadingKey } from '../policy/reading-test.ts';
-import { type Decision, levelOf, type PlanTest, type ReferralRule } from '../policy/rule.ts';
+import { type Decision, decisions, levelOf, type PlanTest, type ReferralRule } from '../policy/rule.ts';
 import type { Service } from '../policy/service.ts';
 import { planLevels, statesOf } from './row.ts';
 
@@ -131,9 +131,7 @@ function compile(
       ),
     );
   const levels: readonly (readonly [Question, Diagram])[] = [
-    ...(['funding', 'suitability', 'readiness'] as const).map(
-      (decision) => [decision, levelFor(decision)] as const,
-    ),
+    ...decisions.map((decision) => [decision, levelFor(decision)] as const),
     ...actions.map((action) => {
       const when = follows(action);
       return [action.action, action.onlyIf ? builder.join(when, suitability, levelIfOnly) : when] as const;

@@ -5,7 +5,7 @@ import { LONGEST_LIST, readList, readObject } from '../input/own-data.ts';
 import { type RuleOptions, readUnder } from '../input/rule-options.ts';
 import type { Applied } from '../policy/applied.ts';
 import { factAt, type ReferralFactPath } from '../policy/fact-path.ts';
-import type { Decision } from '../policy/rule.ts';
+import { type Decision, decisions } from '../policy/rule.ts';
 import { nearestFact } from './describe-fact.ts';
 import { judgeReferral } from './judge-referral.ts';
 import { childFacts, PLAN, placeOf } from './places.ts';
@@ -73,8 +73,6 @@ function answersTo(fact: ReferralFactPath, row: Row): readonly Row[] {
   return valuesAt(fact).map((_, value) => withState(place, value + 1));
 }
 
-const DECISIONS: readonly Decision[] = ['funding', 'suitability', 'readiness'];
-
 interface ReadOptions {
   readonly applied: Applied;
   readonly decision: Decision | undefined;
@@ -87,8 +85,8 @@ function readOptions(options: unknown, { service }: Row): ReadOptions {
     options === undefined ? {} : readObject(options, 'options', ['under', 'decision', 'among'], issues);
   const applied = readUnder(read?.under, service, issues);
   const decision = read?.decision as Decision | undefined;
-  if (decision !== undefined && !DECISIONS.includes(decision)) {
-    issues.push(modelIssue('options.decision', 'not-a-choice', DECISIONS));
+  if (decision !== undefined && !decisions.includes(decision)) {
+    issues.push(modelIssue('options.decision', 'not-a-choice', decisions));
   }
   const among =
     read?.among === undefined ? undefined : readList(read.among, 'options.among', LONGEST_LIST, issues);

@@ -4,12 +4,12 @@ import { highest, type Levels, NOTHING_AGAINST } from '../logic/levels.ts';
 import { openIn } from '../logic/table.ts';
 import { type Applied, actionRules, applying, inForce, referralRules } from '../policy/applied.ts';
 import type { ReadingId } from '../policy/codes.ts';
-import type { FactKey } from '../policy/fact-path.ts';
 import { sectionReadings } from '../policy/readings.ts';
 import type { OpenReading } from '../policy/section.ts';
 import type { Service } from '../policy/service.ts';
 import { cluster, type FactCluster, isFact, isFor, isOfChild, type Question } from './clusters.ts';
-import { placeOf } from './places.ts';
+import { CHILDREN, placeOf } from './places.ts';
+import { eachChild } from './reported-rules.ts';
 import type { Row } from './row.ts';
 
 /** How readings are taken: the states of a reading in a cluster. */
@@ -39,23 +39,21 @@ export const openBookFor = (applied: Applied, service: Service, children: number
 
 const openBooks = /* @__PURE__ */ memoize((applied: Applied) =>
   memoize((service: Service) => {
-    const rules = inForce(
-      readOpenly(referralRules(), 'rules', ({ id }) => id),
-      applied,
-    );
-    const actions = inForce(
-      readOpenly(actionRules(), 'actions', ({ action }) => action),
-      applied,
-    );
-    const clusters = cluster(
-      rules,
-      actions.filter((action) => isFor(action, service)),
-      applied,
-      service,
-    ).map((one) => ({ ...one, levels: memoize((state: number) => levelsIn(one, state)) }));
+    const clusters = openClusters(applied, service).map((one) => ({
+      ...one,
+      levels: memoize((state: number) => levelsIn(one, state)),
+    }));
     return memoize((children: number | undefined) => compile(clusters, children));
   }),
 );
+
+/** The clusters of the rules and actions with their readings left open. */
+export function openClusters(applied: Applied, service: Service): readonly FactCluster[] {
+  const rules = readOpenly(referralRules(), 'rules', ({ id }) => id);
+  const actions = readOpenly(actionRules(), 'actions', ({ action }) => action);
+  const forService = inForce(actions, applied).filter((action) => isFor(action, service));
+  return cluster(inForce(rules, applied), forService, applied, service);
+}
 
 /** Every rule, or every action, with those that a section reads openly in their place. */
 function readOpenly<Item>(
@@ -79,14 +77,15 @@ const levelsIn = ({ facts, questions }: FactCluster, state: number): readonly Le
 
 type LeveledCluster = FactCluster & { readonly levels: (state: number) => readonly Levels[] };
 
+/** While the children are not known, one child about whom nothing is known stands for them: it can bring whatever any list can. */
 function compile(clusters: readonly LeveledCluster[], children: number | undefined): OpenBook {
   const parts = clusters.flatMap((one) =>
-    (isOfChild(one) ? childrenOf(children) : [undefined]).map((child) => ({
+    eachChild(children, isOfChild(one)).map((child) => ({
       levels: one.levels,
       questions: one.questionList,
       variables: one.keys.map((key, place) => ({
         size: one.facts[place]?.length as number,
-        place: isFact(key) ? placeIn(key, child) : -1,
+        place: !isFact(key) ? -1 : isOfChild(one) && child === undefined ? CHILDREN : placeOf(key, child),
         reading: key,
       })),
     })),
@@ -111,13 +110,6 @@ function compile(clusters: readonly LeveledCluster[], children: number | undefin
     },
   };
 }
-
-/** Of the children while they are not known: one child of whom nothing is known can bring whatever any list can. */
-const childrenOf = (children: number | undefined): readonly (number | 'any')[] =>
-  children === undefined ? ['any'] : Array.from({ length: children }, (_, child) => child);
-
-const placeIn = (fact: FactKey, child: number | 'any' | undefined): number =>
-  child === 'any' ? placeOf('children') : placeOf(fact, child);
 
 /** The applied statements, and what remains of them with each reading that leaves one out taken the other way. */
 export function withAndWithout(

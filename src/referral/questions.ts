@@ -1,7 +1,7 @@
 import { type Outcomes, threeOutcomes, twoOutcomes } from '../decisions/verdict.ts';
 import { type Levels, MOST_QUESTIONS, type OutcomeOf, pairsThatMatter } from '../logic/levels.ts';
 import type { ActionId } from '../policy/codes.ts';
-import type { Decision } from '../policy/rule.ts';
+import { type Decision, decisions } from '../policy/rule.ts';
 import type { Question } from './clusters.ts';
 import type { Missing } from './suitability-report.ts';
 
@@ -18,11 +18,9 @@ export const FOLLOWS: OutcomeOf = [0, 1, 0];
 /** A question of a report, or whether anything is open: a cluster that leaves something open gives that level 1. */
 export type ReportQuestion = Question | 'is-open';
 
-const DECISIONS = ['funding', 'suitability', 'readiness'] as const satisfies readonly Decision[];
-
 /** The questions of a report with these actions, by number. */
 export function questionsOf(actions: readonly ActionId[]): readonly ReportQuestion[] {
-  const questions: readonly ReportQuestion[] = ['is-open', ...DECISIONS, ...actions];
+  const questions: readonly ReportQuestion[] = ['is-open', ...decisions, ...actions];
   if (questions.length > MOST_QUESTIONS) throw new RangeError('A report has too many questions.');
   return questions;
 }
@@ -47,5 +45,5 @@ export const changeOf = (question: number): number => 1 << (Math.min(question, F
 /** What a set of such bits says. */
 export const CHANGES: readonly Missing['changes'][] = /* @__PURE__ */ (() =>
   Array.from({ length: 2 * changeOf(FIRST_ACTION) }, (_, bits) =>
-    Object.freeze([...DECISIONS, 'actions' as const].filter((_, place) => (bits >> place) & 1)),
+    Object.freeze([...decisions, 'actions' as const].filter((_, place) => (bits >> place) & 1)),
   ))();

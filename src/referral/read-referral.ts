@@ -89,7 +89,10 @@ function readGroup(index: number, reading: Reading): void {
   else readFacts(value, group.key, group, group.base, reading);
 }
 
-/** Reads the facts of an object, whose places begin at `base`. */
+/**
+ * Reads the facts of an object, whose places begin at `base`. It walks as `readFields` does, but puts states into the row at once: with a list of values in
+ * between, a whole referral takes a third longer.
+ */
 function readFacts(
   value: object,
   path: string,

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { applying } from '../../src/policy/applied.ts';
 import { readingIds } from '../../src/policy/codes.ts';
+import { openClusters } from '../../src/referral/open-book.ts';
 import { contextNames } from '../laws/contexts.ts';
 import { type Answered, answer, type CompleteReferral } from '../laws/oracle.ts';
 import { readyReferral } from '../laws/ready-referral.ts';
 import { combinationsOf, forEveryReferral, planOfEachKind, valuesAt } from '../proofs/every-referral.ts';
 import { answersTo, type Kind } from './answers.ts';
-import { type Effect, effectsOf, openClusters } from './effects.ts';
+import { type Effect, effectsOf } from './effects.ts';
 import { kindOf } from './kinds.ts';
 import { variables } from './variables.ts';
 import { readBy } from './whole-diagrams.ts';
@@ -28,7 +30,9 @@ describe.each(contextNames)('%s', (name) => {
   const kind = kindOf(name, 1);
 
   test('with every reading as it is taken, the rules left open give the same answers', () => {
-    const open = answersTo(kind, openClusters(kind)).answers.filter((answer) => answer.kind !== 'finding');
+    const open = answersTo(kind, openClusters(applying(kind.under), kind.service)).answers.filter(
+      (answer) => answer.kind !== 'finding',
+    );
     const closed = answersTo(kind).answers.filter((answer) => answer.kind !== 'finding');
     expect(open.map(({ name }) => name)).toEqual(closed.map(({ name }) => name));
     for (const [place, { diagram }] of closed.entries()) expect(open[place]?.diagram).toBe(diagram);
@@ -87,7 +91,9 @@ const MOST_TRIED = 5000;
 /** The facts that make a difference to an answer, however the readings are taken. */
 function factsIn({ name }: Effect, kind: Kind): readonly string[] {
   const diagrams = [[], ...readingIds.map((reading) => [`reading ${reading}`])].flatMap((readings) =>
-    answersTo(kind, openClusters(kind), readings).answers.filter((answer) => answer.name === name),
+    answersTo(kind, openClusters(applying(kind.under), kind.service), readings).answers.filter(
+      (answer) => answer.name === name,
+    ),
   );
   return [...new Set(diagrams.flatMap(({ diagram }) => readBy(diagram)))].map(factOf);
 }

@@ -1,9 +1,7 @@
 import type { ReadingId, Service } from '../../src/index.ts';
 import type { Diagram } from '../../src/logic/diagram.ts';
-import { type Applied, actionRules, applying, inForce, referralRules } from '../../src/policy/applied.ts';
-import { sectionReadings } from '../../src/policy/readings.ts';
-import { cluster, type FactCluster, isFor } from '../../src/referral/clusters.ts';
-import { openReadings } from '../../src/referral/open-book.ts';
+import { applying } from '../../src/policy/applied.ts';
+import { openClusters, openReadings } from '../../src/referral/open-book.ts';
 import { type Answer, type Answers, answersTo, builder, type Kind } from './answers.ts';
 import { readyValue } from './ready.ts';
 import { type Change, simplest } from './simplest.ts';
@@ -73,37 +71,9 @@ function withReading(reading: ReadingId, kind: Kind): Answers {
   const leavesOut = openReadings(applied, kind.service).find(({ id }) => id === reading)?.leavesOut;
   const under = kind.under.filter((statement) => statement !== leavesOut);
   return under.length === 0 || under.length === kind.under.length
-    ? answersTo(kind, openClusters(kind), [`reading ${reading}`])
+    ? answersTo(kind, openClusters(applied, kind.service), [`reading ${reading}`])
     : answersTo({ ...kind, under });
 }
-
-/** The clusters of the rules and actions with their readings left open. */
-export function openClusters({ service, under }: Kind): readonly FactCluster[] {
-  const applied: Applied = applying(under);
-  const rules = openly(
-    referralRules(),
-    sectionReadings.flatMap(({ rules = [] }) => rules),
-    ({ id }) => id,
-  );
-  const actions = openly(
-    actionRules(),
-    sectionReadings.flatMap(({ actions = [] }) => actions),
-    ({ action }) => action,
-  );
-  const forService = inForce(actions, applied).filter((action) => isFor(action, service));
-  return cluster(inForce(rules, applied), forService, applied, service);
-}
-
-/** Each item in its place, or those that stand for it. */
-const openly = <Item>(
-  items: readonly Item[],
-  open: readonly Item[],
-  codeOf: (item: Item) => string,
-): readonly Item[] =>
-  items.flatMap((item) => {
-    const forms = open.filter((other) => codeOf(other) === codeOf(item));
-    return forms.length > 0 ? forms : [item];
-  });
 
 const MOST_OUTCOMES = 3;
 
