@@ -8,7 +8,7 @@ export type States = readonly number[];
 /** Facts that are read together, and everything that depends on them. */
 export interface Cluster {
   /** The states of each fact. A state of all facts together is one number, in which the last fact counts fastest. */
-  readonly facts: readonly States[];
+  readonly factStates: readonly States[];
   /** Of each rule, its status. */
   readonly rules: readonly Diagram[];
   /** Of each question that the cluster plays a part in, the level it gives. */
@@ -29,7 +29,7 @@ export interface Entry {
 
 /** What follows from each state of a cluster. An entry is computed from the diagrams when it is first asked for. */
 export const tableOf = (cluster: Cluster): ((state: number) => Entry) =>
-  memoize((state) => entryFor(cluster, openIn(cluster.facts, state)));
+  memoize((state) => entryFor(cluster, openIn(cluster.factStates, state)));
 
 function entryFor({ rules, questions }: Cluster, open: Open): Entry {
   const pairsOf = (diagram: Diagram) =>
@@ -50,11 +50,11 @@ function entryFor({ rules, questions }: Cluster, open: Open): Entry {
 }
 
 /** What can still be of each fact in a state of a cluster. */
-export function openIn(facts: readonly States[], state: number): Open {
+export function openIn(factStates: readonly States[], state: number): Open {
   const open: number[] = [];
   let rest = state;
-  for (let fact = facts.length - 1; fact >= 0; fact--) {
-    const states = facts[fact] as States;
+  for (let fact = factStates.length - 1; fact >= 0; fact--) {
+    const states = factStates[fact] as States;
     open[fact] = states[rest % states.length] as number;
     rest = Math.floor(rest / states.length);
   }

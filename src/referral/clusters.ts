@@ -64,7 +64,7 @@ export function cluster(
   service: Service,
 ): readonly FactCluster[] {
   const rulesOf = (action: ActionRule) => rules.filter(({ id }) => rulesNamedBy(action).includes(id));
-  const parts: readonly Part[] = [
+  const drafts: readonly Draft[] = [
     ...rules.map((rule) => ({ keys: isFor(rule, service) ? keysOf(rule) : [], rules: [rule], actions: [] })),
     ...actions.map((action) => ({
       keys: [...keysOfAction(action), ...rulesOf(action).flatMap(keysOf)],
@@ -73,21 +73,22 @@ export function cluster(
     })),
   ];
   const unsuitable = actions.filter(({ onlyIf }) => onlyIf === 'unsuitable');
-  return parts.reduce(joinParts, []).map((part) => compile(part, unsuitable, applied, service));
+  return drafts.reduce(joinDrafts, []).map((draft) => compile(draft, unsuitable, applied, service));
 }
 
-interface Part {
+/** A cluster whose diagrams are not made yet. */
+interface Draft {
   readonly keys: readonly Variable[];
   readonly rules: readonly ReferralRule[];
   readonly actions: readonly ActionRule[];
 }
 
-/** Adds a part to those that share no fact with each other, and joins whatever then does. */
-function joinParts(parts: readonly Part[], added: Part): readonly Part[] {
-  const touches = ({ keys }: Part) => keys.some((key) => added.keys.includes(key));
-  const joined = [...parts.filter(touches), added];
+/** Adds a draft to those that share no fact with each other, and joins it with all that share one with it. */
+function joinDrafts(drafts: readonly Draft[], added: Draft): readonly Draft[] {
+  const touches = ({ keys }: Draft) => keys.some((key) => added.keys.includes(key));
+  const joined = [...drafts.filter(touches), added];
   return [
-    ...parts.filter((part) => !touches(part)),
+    ...drafts.filter((draft) => !touches(draft)),
     {
       keys: joined.flatMap(({ keys }) => keys),
       rules: joined.flatMap(({ rules }) => rules),
@@ -97,7 +98,7 @@ function joinParts(parts: readonly Part[], added: Part): readonly Part[] {
 }
 
 function compile(
-  { keys, rules, actions }: Part,
+  { keys, rules, actions }: Draft,
   unsuitable: readonly ActionRule[],
   applied: Applied,
   service: Service,
@@ -146,7 +147,7 @@ function compile(
   const played = levels.filter(([, level]) => level !== nothing);
   return {
     keys: variables,
-    facts: variables.map((variable) => (isFact(variable) ? statesOf(variable) : READING_STATES)),
+    factStates: variables.map((variable) => (isFact(variable) ? statesOf(variable) : READING_STATES)),
     rules: statuses,
     ruleList: rules,
     questions: played.map(([, level]) => level),
@@ -198,7 +199,7 @@ export const isFor = (rule: { readonly service?: Service | undefined }, service:
 const keysIn = (condition: Condition<Test<Variable> | PlanTest | RuleNotMet>): readonly Variable[] =>
   leaves(condition).flatMap((leaf) => ('fact' in leaf && leaf.fact !== 'service' ? [leaf.fact] : []));
 
-/** What a rule reads, in printed order. The service is no fact, since it is always known. */
+/** What a rule reads, in printed order. The service is left out: it is always known, so no state is needed for it. */
 export const keysOf = ({ applies, holds }: ReferralRule): readonly Variable[] =>
   inOrder([...(applies ? keysIn(applies) : []), ...keysIn(holds)]);
 

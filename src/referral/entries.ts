@@ -38,7 +38,10 @@ export interface OpenFact {
   readonly isReview: boolean;
 }
 
-/** The code of a rule is the set of statuses that it can still come to, as bits. This is none of them: the rule is unknown until the review of a plan is known. */
+/**
+ * The code of a rule is the set of statuses that it can still come to, as bits: 1 for met, 2 for not met, 4 for not applicable. No set is empty, so 0 is free to
+ * say that the rule is unknown until the review of a plan is known.
+ */
 export const AWAITING_REVIEW = 0;
 
 /** So many codes stand side by side in a small whole number, three bits each. */
@@ -50,10 +53,10 @@ export function addEntries(
   cluster: FactCluster,
   questions: readonly ReportQuestion[],
 ): ClusterEntries {
-  const { facts, rules, keys, questionList } = cluster;
+  const { factStates, rules, keys, questionList } = cluster;
   if (rules.length > MOST_RULES) throw new RangeError('Too many rules read the same facts.');
   const first = list.length;
-  const sizes = facts.map((states) => states.length);
+  const sizes = factStates.map((states) => states.length);
   const steps = sizes.map((_, fact) => sizes.slice(fact + 1).reduce((step, size) => step * size, 2));
   const length = (sizes[0] ?? 1) * (steps[0] ?? 2);
   for (let place = 0; place < length; place++) list.push(0);
@@ -88,7 +91,7 @@ export function addEntries(
 
 const LEVEL_1: Levels = 0b010;
 
-/** Sets of levels in the places of their questions. Nothing stands against the others. */
+/** Sets of levels in the places of their questions; nothing stands against the other questions. XOR takes out what stood there before. */
 const setsOf = (levels: readonly Levels[], questions: readonly number[]): number =>
   questions.reduce(
     (sets, question, which) => sets ^ sideBySide(NOTHING_AGAINST ^ (levels[which] as Levels), question),

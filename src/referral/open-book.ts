@@ -70,8 +70,8 @@ function readOpenly<Item>(
   });
 }
 
-const levelsIn = ({ facts, questions }: FactCluster, state: number): readonly Levels[] => {
-  const open = openIn(facts, state);
+const levelsIn = ({ factStates, questions }: FactCluster, state: number): readonly Levels[] => {
+  const open = openIn(factStates, state);
   return questions.map((question) => reachable(question, open));
 };
 
@@ -84,7 +84,7 @@ function compile(clusters: readonly LeveledCluster[], children: number | undefin
       levels: one.levels,
       questions: one.questionList,
       variables: one.keys.map((key, place) => ({
-        size: one.facts[place]?.length as number,
+        size: one.factStates[place]?.length as number,
         place: !isFact(key) ? -1 : isOfChild(one) && child === undefined ? CHILDREN : placeOf(key, child),
         reading: key,
       })),

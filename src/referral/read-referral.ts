@@ -25,7 +25,7 @@ import {
 } from './fields.ts';
 import { CHILDREN, FIRST_CHILD, PLAN, referralKeys, SERVICE } from './places.ts';
 import { planState } from './plan-state.ts';
-import { copyOfReading, type Reading } from './reading.ts';
+import { copyOfWhatWasRead, type ReadSoFar } from './read-so-far.ts';
 import { referralModel } from './referral-schema.ts';
 import type { Row } from './row.ts';
 
@@ -36,7 +36,7 @@ import type { Row } from './row.ts';
  * @throws InvalidInputError if the referral is not valid.
  */
 export function readReferral(value: unknown): Row {
-  const reading: Reading = {
+  const reading: ReadSoFar = {
     parts: NO_PARTS.slice(),
     states: NOTHING_KNOWN.slice(),
     issues: [],
@@ -50,7 +50,7 @@ export function readReferral(value: unknown): Row {
   const children = readChildren(reading);
   readPlan(reading);
   if (!isRead || !reading.isCertain || issues.length > 0 || states[SERVICE] === 0) {
-    const copy = isRead ? copyOfReading(reading) : isObject(value) ? undefined : plainValue(value);
+    const copy = isRead ? copyOfWhatWasRead(reading) : isObject(value) ? undefined : plainValue(value);
     accept(referralModel, copy, issues);
   }
   const service = SERVICES[(states[SERVICE] as number) - 1] as Service;
@@ -71,7 +71,7 @@ const NOTHING_KNOWN: readonly number[] = /* @__PURE__ */ (() =>
   Array.from({ length: FIRST_CHILD + 3 * childGroup.keys.length }, () => 0))();
 
 /** Reads the facts that stand in no group. */
-function readSingles(reading: Reading): void {
+function readSingles(reading: ReadSoFar): void {
   const { parts, states } = reading;
   for (let index = 0; index < singleFields.length; index++) {
     const field = singleFields[index] as (typeof singleFields)[number];
@@ -81,7 +81,7 @@ function readSingles(reading: Reading): void {
   }
 }
 
-function readGroup(index: number, reading: Reading): void {
+function readGroup(index: number, reading: ReadSoFar): void {
   const group = fieldGroups[index] as (typeof fieldGroups)[number];
   const value = reading.parts[group.place];
   if (value === undefined || value === null) return;
@@ -98,7 +98,7 @@ function readFacts(
   path: string,
   { keys, fields }: Fields,
   base: number,
-  reading: Reading,
+  reading: ReadSoFar,
 ): void {
   const { states, issues } = reading;
   try {
@@ -125,13 +125,13 @@ function readFacts(
   }
 }
 
-function putAside(value: unknown, place: number, reading: Reading): void {
+function putAside(value: unknown, place: number, reading: ReadSoFar): void {
   reading.aside.push({ place, value });
   reading.isCertain = false;
 }
 
 /** How many children; undefined where they are not known. */
-function readChildren(reading: Reading): number | undefined {
+function readChildren(reading: ReadSoFar): number | undefined {
   const { parts, states, issues } = reading;
   const value = parts[CHILDREN];
   if (value === undefined || value === null) return undefined;
@@ -157,7 +157,7 @@ function readChildren(reading: Reading): number | undefined {
   return children.length;
 }
 
-function readPlan(reading: Reading): void {
+function readPlan(reading: ReadSoFar): void {
   const { parts, issues } = reading;
   const value = parts[PLAN];
   if (value === undefined || value === null) return;

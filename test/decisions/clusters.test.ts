@@ -24,10 +24,10 @@ describe.each(rulebooks)('the clusters of $name', (book) => {
     for (const cluster of clusters) {
       const entryOf = tableOf(cluster);
       const completions = new Completions(cluster, book);
-      const size = cluster.facts.reduce((product, states) => product * states.length, 1);
+      const size = cluster.factStates.reduce((product, states) => product * states.length, 1);
       for (let state = 0; state < size; state++) {
         const { rules, levels, decides, open } = entryOf(state);
-        const wanted = completions.whatFollowsFrom(openIn(cluster.facts, state));
+        const wanted = completions.whatFollowsFrom(openIn(cluster.factStates, state));
         // One comparison for a whole state: there are thousands.
         const found = JSON.stringify([rules, levels, decides, open]);
         if (found !== JSON.stringify(wanted)) expect([rules, levels, decides, open]).toEqual(wanted);
@@ -41,11 +41,11 @@ describe.each(rulebooks)('the clusters of $name', (book) => {
       const entryOf = tableOf(cluster);
       for (const [place, { id }] of cluster.ruleList.entries()) {
         const states = Array.from(
-          { length: cluster.facts.reduce((all, { length }) => all * length, 1) },
+          { length: cluster.factStates.reduce((all, { length }) => all * length, 1) },
           (_, state) => state,
         );
         const reached = new Set(states.map((state) => entryOf(state).rules[place]));
-        const isOfThisService = cluster.facts.length > 0;
+        const isOfThisService = cluster.factStates.length > 0;
         expect(reached.size, id).toBeGreaterThanOrEqual(isOfThisService ? 3 : 1);
       }
     }

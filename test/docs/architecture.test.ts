@@ -46,7 +46,7 @@ describe('a child who refuses', () => {
       'children.*.refusing',
       'children.*.observed',
     ]);
-    expect(cluster?.facts.reduce((product, { length }) => product * length, 1)).toBe(27);
+    expect(cluster?.factStates.reduce((product, { length }) => product * length, 1)).toBe(27);
   });
 
   it('bars the referral, and an order then brings the letter to the court', () => {
@@ -56,5 +56,26 @@ describe('a child who refuses', () => {
     });
     const ordered = checkReferralSuitability({ ...referral, court: { order: 'at-fhdra' } });
     expect(ordered.actions.map(({ action }) => action)).toContain('write-to-court');
+  });
+
+  it.each([
+    [[{ refusing: true }], 'unknown', ['children.0.ofAgeToExpressViews']],
+    [[{ refusing: false }], 'met', []],
+    [[{}], 'unknown', ['children.0.ofAgeToExpressViews', 'children.0.refusing']],
+    [undefined, 'unknown', ['children']],
+  ])('is not taken for one who does not refuse: %j', (children, status, asked) => {
+    const report = checkReferralSuitability({ service, ...(children && { children }) });
+    const found = report.findings.filter(({ rule }) => rule === 'child-not-refusing');
+    expect(found.map((finding) => finding.status)).toEqual([status]);
+    const missing = report.missing.filter(
+      ({ fact, changes }) => fact.startsWith('children') && changes.includes('suitability'),
+    );
+    expect(missing.map(({ fact }) => fact)).toEqual(asked);
+  });
+
+  it('is not asked about supported contact', () => {
+    const report = checkReferralSuitability({ ...referral, service: 'supported-contact' });
+    expect(report.findings.map(({ rule }) => rule)).not.toContain('child-not-refusing');
+    expect(report.unread).toContain('children.0.refusing');
   });
 });

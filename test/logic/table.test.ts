@@ -17,7 +17,7 @@ const clusters: fc.Arbitrary<Cluster> = fc
   .map(([rules, questions]) => {
     const builder = diagramBuilder();
     const made = (some: typeof rules) => some.map((one) => diagramOf(one, builder));
-    return { facts, rules: made(rules), questions: made(questions) };
+    return { factStates: facts, rules: made(rules), questions: made(questions) };
   });
 
 describe('the states of a cluster', () => {
@@ -50,7 +50,7 @@ describe('what follows from a state of a cluster', () => {
   });
 
   it('is computed once', () => {
-    const entryOf = tableOf({ facts, rules: [], questions: [] });
+    const entryOf = tableOf({ factStates: facts, rules: [], questions: [] });
     expect(entryOf(7)).toBe(entryOf(7));
     expect(entryOf(7)).not.toBe(entryOf(8));
   });

@@ -38,7 +38,12 @@ const madeOnce: readonly Step[] = [
 
 /** What happens with each referral, from top to bottom. */
 const forEach: readonly Step[] = [
-  { name: 'A referral', says: ['as JSON would show it'], mark: 'good' },
+  {
+    name: 'A referral',
+    says: ['as JSON would show it, and the', 'statements that cover its service'],
+    file: 'referral/check-referral-suitability.ts',
+    mark: 'good',
+  },
   {
     name: 'A row of small numbers',
     says: ['each property read once,', 'each fact in its place; 0: not known'],
@@ -48,13 +53,13 @@ const forEach: readonly Step[] = [
   {
     name: 'One contribution for each cluster',
     says: ['the statuses of its rules, its levels,', 'and the facts that are still open'],
-    file: 'referral/parts.ts',
+    file: 'referral/entries.ts',
     mark: 'plain',
   },
   {
     name: 'Levels, joined by maximum',
     says: ['0: nothing against, 1: a should is not met,', '2: a must is not met'],
-    file: 'logic/levels.ts',
+    file: 'referral/parts.ts',
     mark: 'plain',
   },
   {

@@ -5,7 +5,7 @@ import { childGroup, type Fields, fieldGroups } from './fields.ts';
 import { CHILDREN, FIRST_CHILD, PLAN, referralKeys } from './places.ts';
 
 /** What has been read of a referral. */
-export interface Reading {
+export interface ReadSoFar {
   /** What stands under each key of the referral: groups and children as they were given, the session plan as a copy. */
   readonly parts: unknown[];
   /** The row. */
@@ -18,7 +18,7 @@ export interface Reading {
 }
 
 /** A plain copy of all that was read. */
-export function copyOfReading({ parts, states, aside }: Reading): unknown {
+export function copyOfWhatWasRead({ parts, states, aside }: ReadSoFar): unknown {
   const valuesAside = new Map(aside.map(({ place, value }) => [place, plainValue(value)]));
   const objectAt = ({ keys, fields }: Fields, base: number) =>
     copyOf(
