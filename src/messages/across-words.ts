@@ -57,9 +57,9 @@ export const acrossInEnglish: AcrossWords = {
 
 export const acrossInWelsh: AcrossWords = {
   stands: 'Mae’r ateb hwn yn sefyll sut bynnag y darllenir y testunau.',
-  onlyTogether: 'Dim ond sawl darlleniad gyda’i gilydd a fyddai’n newid yr ateb hwn.',
+  onlyTogether: 'Dim ond o gymryd sawl darlleniad gyda’i gilydd y byddai’r ateb hwn yn newid.',
   turnsOn: (about, answers) =>
-    `Mae’n dibynnu ar sut y darllenir ${about}: o’i ddarllen y ffordd arall, ${answers}.`,
+    `Mae’n dibynnu ar sut y darllenir ${about}: o ddarllen y testun y ffordd arall, ${answers}.`,
   or: ' neu ',
   answers: {
     funding: {
@@ -67,7 +67,7 @@ export const acrossInWelsh: AcrossWords = {
       parties: 'ni fyddai Cafcass Cymru yn gwneud yr atgyfeiriad nac yn ei ariannu',
     },
     suitability: {
-      suitable: 'ni fyddai unrhyw rwystr',
+      suitable: 'ni fyddai unrhyw rwystr wedi’i ganfod',
       unlikely: 'byddai’r atgyfeiriad yn annhebygol o fod yn addas',
       unsuitable: 'byddai’r atgyfeiriad yn anaddas',
     },
@@ -79,20 +79,20 @@ export const acrossInWelsh: AcrossWords = {
   about: {
     'agreement-alone': 'cytundeb y partïon i’r cyswllt a orchmynnwyd',
     'any-hearing': 'y math o wrandawiad a enwir',
-    'unfunded-is-unsuitable': 'effaith bod heb lwybr cyllido',
+    'unfunded-is-unsuitable': 'effaith bod heb lwybr at gyllid',
     'involvement-implies-consultation': 'ymgynghoriad y llys â Cafcass Cymru',
     'remote-supported-with-warning': 'cyfyngu cyswllt o bell i gyswllt dan oruchwyliaeth',
-    'court-always-told': '“lle bo’n briodol”, am drafod cyswllt o bell gyda’r llys',
+    'court-always-told': '“os yw’n briodol”, wrth sôn am drafod cyswllt o bell gyda’r llys',
     'any-risk-bars': 'y cyngor i ystyried canolfan dan oruchwyliaeth ar ôl nodi risg',
     'managed-risk-is-no-objection': 'yr un cyngor, os gall y ganolfan reoli’r risg',
     'nothing-before-intake': 'y cyfnod cyn i’r ganolfan orffen ei phroses dderbyn',
     'hearing-bars': '“yn annhebygol o fod yn addas” cyn gwrandawiad perthnasol',
     'final-order-illustrates': 'y cyfeiriad at orchymyn terfynol',
-    'court-always-satisfied': 'rhan y llys wrth fod yn fodlon ar ddiogelwch',
-    'young-are-observed': '“fel arfer”, am arsylwi plant iau',
+    'court-always-satisfied': 'y gofyniad i’r llys fod yn fodlon ynghylch diogelwch',
+    'young-are-observed': '“fel arfer”, wrth sôn am arsylwi plant iau',
     'hours-alone': 'y ddyletswydd i ddilyn y canllawiau ar sesiynau',
     'letter-only-if-not-recommended': 'y ddyletswydd i ysgrifennu at y llys',
-    'assessment-advises': '“dim ond”, am atgyfeiriad fel rhan o asesiad',
+    'assessment-advises': '“ni ddylid … ond”, wrth sôn am atgyfeiriad fel rhan o asesiad',
     'family-time-apart': 'cwmpas amser teulu dan oruchwyliaeth',
   },
 };

@@ -8,32 +8,35 @@ import type { RecordStatus } from '../records/records-report.ts';
 import { version } from '../version.ts';
 import { own } from './own.ts';
 
-/** The words of one language: a sentence for every code in every place where it can stand, and no other. Pass it in; nothing is registered. */
+/**
+ * All the texts of one language. Give `en` or `cy` to the functions that take a catalogue. A catalogue of your own must be a frozen object with the `version`
+ * of this package.
+ */
 export interface Catalogue {
   /** Its language code: English or Welsh. */
   readonly language: 'en' | 'cy';
   /** The version of the package that the catalogue belongs to: a catalogue of another version may lack a sentence. */
   readonly version: string;
-  /** What a finding says of a rule in each status, except what `reasons` says. */
+  /** The sentence for each rule and status; `reasons` replaces it where a rule of suitability is not met. */
   readonly rules: { readonly [Rule in RuleId]: Readonly<Record<StatusOf<Rule>, string>> };
-  /** Why a referral is unsuitable or unlikely to be suitable, as it stands within a sentence. */
+  /** Why a rule of suitability that is not met speaks against a referral, as a phrase within a sentence. */
   readonly reasons: {
     readonly [Rule in SuitabilityRule]: Rule extends 'child-not-refusing'
       ? /** Given the number of the child, or none where the sentence already begins with it. */
         (child: number | undefined) => string
       : string;
   };
-  /** The sentence on a rule that is not met, made from its reason: one that bars, and one that weighs against. */
+  /** Turns a reason into a sentence: `must` if it makes the referral unsuitable, `should` if it makes it unlikely to be suitable. */
   readonly notMet: Readonly<Record<'must' | 'should', (reason: string) => string>>;
-  /** Which child a sentence is about, counted from 1; a colon and the sentence follow. */
+  /** How a sentence names a child, such as 'Child 2', counted from 1. A colon follows. */
   readonly child: (number: number) => string;
-  /** What each decision has been found to be. */
+  /** The sentences on the outcomes of each decision. */
   readonly verdicts: { readonly [Decision in keyof Outcomes]: VerdictWords<Outcomes[Decision]> };
-  /** What follows for someone. */
+  /** What somebody must or should do. */
   readonly actions: Readonly<Record<ActionId, string>>;
-  /** What is owed, by whom and to whom, without a full stop: when it is due and where it stands follow. */
+  /** What is owed, by whom and to whom. Without a full stop: `due` and `statuses` follow. */
   readonly records: { readonly [Item in RecordId]: RecordWords<Item> };
-  /** When a record is due, as it follows on what is owed. A day is given in words. */
+  /** When it is due. It continues `records`, and takes the day already in words. */
   readonly due: {
     readonly by: (day: string) => string;
     readonly immediately: (day: string) => string;
@@ -41,11 +44,11 @@ export interface Catalogue {
     readonly awaiting: Readonly<Record<Milestone, string>>;
     readonly 'outside-calendar': (day: string) => string;
   };
-  /** Where a record stands, as it follows on when it is due. */
+  /** The status. It continues `due`. */
   readonly statuses: Readonly<Record<RecordStatus, string>>;
-  /** What nobody should ask a centre for. */
+  /** What the centre is not expected to provide. */
   readonly notExpected: Readonly<Record<UnexpectedRecord, string>>;
-  /** A day that is not counted, given in words; `closed` is a holiday whose name is not among those of `holidays`. */
+  /** Why a day is not counted. `closed` is for a holiday whose name GOV.UK has not published. */
   readonly skipped: {
     readonly weekend: (day: string) => string;
     readonly holiday: (day: string, name: string) => string;
@@ -57,15 +60,15 @@ export interface Catalogue {
   readonly questions: Readonly<Record<FactKey, string>>;
   /** Yes and no, as they answer a question. */
   readonly yesNo: (question: string) => Readonly<Record<'true' | 'false', string>>;
-  /** The labels of the values of facts that are neither true nor false. */
+  /** The labels of the facts whose values are codes, not yes or no. */
   readonly choices: {
     readonly [Fact in ChoiceFact as ValueOf<Fact> extends string ? Fact : never]: Readonly<
       Record<`${ValueOf<Fact>}`, string>
     >;
   };
-  /** As within a sentence; from Sunday. */
+  /** The names of the weekdays within a sentence, from Sunday. */
   readonly weekdays: readonly [string, string, string, string, string, string, string];
-  /** As within a sentence; from January. */
+  /** The names of the months within a sentence, from January. */
   readonly months: readonly [
     ...(readonly [string, string, string, string, string, string]),
     ...(readonly [string, string, string, string, string, string]),
@@ -115,9 +118,9 @@ export type SuitabilityRule =
 export interface Outcomes {
   /** Who makes the referral and pays. */
   funding: 'cafcass-cymru' | 'parties';
-  /** Whether anything speaks against the referral. */
+  /** Whether the referral is suitable. */
   suitability: 'suitable' | 'unlikely' | 'unsuitable';
-  /** Whether everything is done that must be done before it is sent. */
+  /** Whether the referral is ready to be sent. */
   readiness: 'ready' | 'incomplete';
   /** Whether a session plan keeps the rules. */
   plan: 'within-guidelines' | 'outside-guidelines' | 'over-limit';
@@ -143,7 +146,7 @@ type RecordWords<Item extends RecordId> = Item extends 'acceptance-notice' | 're
 /**
  * What is said with the words of a catalogue that a caller passed in.
  *
- * @throws InvalidInputError if the catalogue is not one of this version of the package.
+ * @throws InvalidInputError if the catalogue is not from this version of the package.
  */
 export function inWordsOf<Said extends string | Readonly<Record<string, string>>>(
   catalogue: Catalogue,

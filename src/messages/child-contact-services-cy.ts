@@ -22,7 +22,7 @@ export const childContactServicesInWelsh: Readonly<Record<ClausesOf<'ccs'>, Clau
   },
   'ccs.purpose.short-term': {
     summary:
-      'Dewis byrdymor yw canolfan gyswllt, cyn ystyried a all y cyswllt barhau mewn man arall, a sut. Nid yw’n pennu unrhyw gyfnod, felly ni chaiff dim ei wirio.',
+      'Dewis byr dymor yw canolfan gyswllt, cyn ystyried a all y cyswllt barhau mewn man arall, a sut. Nid yw’n pennu unrhyw gyfnod, felly ni chaiff dim ei wirio.',
   },
   'ccs.funding.fhdra-order': {
     summary:
@@ -96,8 +96,8 @@ export const childContactServicesInWelsh: Readonly<Record<ClausesOf<'ccs'>, Clau
     readings: [
       {
         taken:
-          'Rhaid rhoi adborth os yw’r ymarferydd wedi canfod nad yw cyswllt o bell yn addas. Nid oes rhaid ei roi cyn yr asesiad, nac os dim ond y math o wasanaeth sy’n anghywir.',
-        instead: 'Rhaid ei roi ar gyfer pob atgyfeiriad o bell sy’n methu.',
+          'Rhaid rhoi adborth os yw’r ymarferydd wedi canfod nad yw cyswllt o bell yn addas. Nid oes rhaid ei roi cyn yr asesiad, nac os y math o wasanaeth yn unig sy’n anghywir.',
+        instead: 'Rhaid ei roi ar gyfer pob atgyfeiriad ar gyfer cyswllt o bell sy’n methu.',
       },
     ],
   },
@@ -135,7 +135,7 @@ export const childContactServicesInWelsh: Readonly<Record<ClausesOf<'ccs'>, Clau
   },
   'ccs.sessions.maximum-hours': {
     summary:
-      'Gall y sesiynau fod yn hirach neu’n fyrrach, er enghraifft os yw perthynas yn byw ymhell i ffwrdd, ar yr amod nad yw sesiynau un atgyfeiriad yn para mwy na chwe awr i gyd. Gyda sesiynau o ddwy awr, tair sesiwn yw’r uchafswm.',
+      'Gall y sesiynau fod yn hirach neu’n fyrrach, er enghraifft os yw aelod o’r teulu yn byw ymhell i ffwrdd, ar yr amod nad yw sesiynau un atgyfeiriad yn para mwy na chwe awr i gyd. Gyda sesiynau o ddwy awr, tair sesiwn yw’r uchafswm.',
     readings: hoursPerReferral,
   },
   'ccs.supported.no-unmanageable-risk': {
@@ -144,7 +144,7 @@ export const childContactServicesInWelsh: Readonly<Record<ClausesOf<'ccs'>, Clau
     readings: [nothingBeforeIntake],
   },
   'ccs.supported.pre-contact-assessment': {
-    summary: 'Bydd y ganolfan yn trefnu sesiwn asesu cyn cyswllt gyda’r partïon, i asesu a oes risg iddynt.',
+    summary: 'Bydd y ganolfan yn trefnu sesiwn asesu gyda’r partïon cyn y cyswllt, i asesu a oes risg iddynt.',
   },
   'ccs.supported.risk-suggests-supervised': {
     summary: 'Os oes risg wedi’i nodi, dylid ystyried bod canolfan dan oruchwyliaeth yn fwy priodol.',
@@ -191,7 +191,7 @@ export const childContactServicesInWelsh: Readonly<Record<ClausesOf<'ccs'>, Clau
   },
   'ccs.supervised.party-suitable': {
     summary:
-      'Mae’r ganolfan yn gyfrifol am asesu bod y parti a atgyfeiriwyd yn addas ar gyfer cyswllt dan oruchwyliaeth ac nad yw’n risg i’r plentyn, y rhiant na’r bobl sy’n gweithio yn y ganolfan.',
+      'Mae’r ganolfan yn gyfrifol am asesu a yw’r parti a atgyfeiriwyd yn addas ar gyfer cyswllt dan oruchwyliaeth, heb fod yn risg i’r plentyn, i’r rhiant nac i’r bobl sy’n gweithio yn y ganolfan.',
     readings: [
       {
         taken:
@@ -208,12 +208,12 @@ export const childContactServicesInWelsh: Readonly<Record<ClausesOf<'ccs'>, Clau
   },
   'ccs.supervised.acceptance-notice': {
     summary:
-      'Fel ar gyfer cyswllt â chymorth, mae’r ganolfan yn gyfrifol am roi gwybod i’r Tîm Gwasanaethau a Gomisiynir, o fewn 10 diwrnod gwaith i’r atgyfeiriad ddod i law, os yw’n bwriadu ei dderbyn.',
+      'Fel yn achos cyswllt â chymorth, mae’r ganolfan yn gyfrifol am roi gwybod i’r Tîm Gwasanaethau a Gomisiynir, o fewn 10 diwrnod gwaith i’r atgyfeiriad ddod i law, os yw’n bwriadu ei dderbyn.',
     readings: [workingDays, dayOfReceipt, noticeEitherWay],
   },
   'ccs.supervised.record-each-session': {
     summary:
-      'Ar ôl pob sesiwn mae’n ofynnol i’r ganolfan gwblhau’r Cofnod o Gyswllt a Arsylwyd ar gyfer Cafcass Cymru; dylid anfon yr un terfynol o fewn saith diwrnod i’r cyswllt ddod i ben.',
+      'Ar ôl pob sesiwn mae’n ofynnol i’r ganolfan gwblhau Cofnod o Gyswllt a Arsylwyd Cafcass Cymru; dylid anfon yr un terfynol o fewn saith diwrnod i’r cyswllt ddod i ben.',
     readings: [
       recordsToCafcassCymru,
       {
@@ -234,7 +234,7 @@ export const childContactServicesInWelsh: Readonly<Record<ClausesOf<'ccs'>, Clau
   },
   'ccs.supervised.observational-visits': {
     summary:
-      'Fel ar gyfer cyswllt â chymorth, caiff yr ymarferydd ymweld o bryd i’w gilydd i arsylwi’r partïon neu, os yw’n bosibl, eu harsylwi o bell. Caniatâd yw hwn, felly ni chaiff dim ei wirio.',
+      'Fel yn achos cyswllt â chymorth, caiff yr ymarferydd ymweld o bryd i’w gilydd i arsylwi’r partïon neu, os yw’n bosibl, eu harsylwi o bell. Caniatâd yw hwn, felly ni chaiff dim ei wirio.',
   },
   'ccs.supervised.identified-attendees': {
     summary:
@@ -242,17 +242,17 @@ export const childContactServicesInWelsh: Readonly<Record<ClausesOf<'ccs'>, Clau
   },
   'ccs.supervised.immediate-safeguarding': {
     summary:
-      'Fel ar gyfer cyswllt â chymorth, mae’r ganolfan yn gyfrifol am roi gwybod yn uniongyrchol i’r heddlu neu’r gwasanaethau cymdeithasol am bryder amddiffyn plant neu bryder diogelu sy’n galw am weithredu ar unwaith.',
+      'Fel yn achos cyswllt â chymorth, mae’r ganolfan yn gyfrifol am roi gwybod yn uniongyrchol i’r heddlu neu’r gwasanaethau cymdeithasol am bryder amddiffyn plant neu bryder diogelu sy’n galw am weithredu ar unwaith.',
     readings: immediately,
   },
   'ccs.supervised.incident-report': {
     summary:
-      'Fel ar gyfer cyswllt â chymorth, mae’r ganolfan yn gyfrifol am adrodd i Cafcass Cymru, o fewn un diwrnod gwaith, am unrhyw ymddygiad treisgar, bygythiol, camdriniol neu wahaniaethol sy’n ymwneud ag oedolion neu blant, ac am ategu hynny yn ysgrifenedig.',
+      'Fel yn achos cyswllt â chymorth, mae’r ganolfan yn gyfrifol am adrodd i Cafcass Cymru, o fewn un diwrnod gwaith, am unrhyw ymddygiad treisgar, bygythiol, camdriniol neu wahaniaethol sy’n ymwneud ag oedolion neu blant, ac am ategu hynny yn ysgrifenedig.',
     readings: dayOfIncident,
   },
   'ccs.centres.naccc-accredited': {
     summary:
-      'Mae pob canolfan gyswllt a ddefnyddir gan Cafcass Cymru yn amodol ar achrediad gan y Gymdeithas Genedlaethol ar gyfer Canolfannau Cyswllt i Blant (NACCC).',
+      'Mae’r defnydd a wna Cafcass Cymru o bob canolfan gyswllt yn amodol ar achrediad gan y Gymdeithas Genedlaethol ar gyfer Canolfannau Cyswllt i Blant (NACCC).',
     readings: [beforeSending],
   },
   'ccs.process.iris-recording': {
@@ -273,7 +273,7 @@ export const childContactServicesInWelsh: Readonly<Record<ClausesOf<'ccs'>, Clau
       'Rhaid i asesiad risg cadarn ategu atgyfeiriad, yn enwedig os oes materion diogelu hysbys, boed yn rhai presennol neu flaenorol, honedig neu brofedig.',
   },
   'ccs.process.follows-session-guidelines': {
-    summary: 'Rhaid i atgyfeiriad ddilyn y canllawiau ar hyd a nifer y sesiynau.',
+    summary: 'Rhaid i atgyfeiriad ddilyn y canllawiau ar nifer y sesiynau a’u hyd.',
     readings: [
       {
         taken:

@@ -14,7 +14,7 @@ const identifiedParties =
 
 const checkFile = 'edrychwch yn ffeil yr achos';
 const checkOrderAndFile = 'edrychwch ar orchymyn y llys ac yn ffeil yr achos';
-const checkReferral = 'edrychwch beth y mae’r atgyfeiriad yn ei ddweud';
+const checkReferral = 'edrychwch ar yr atgyfeiriad';
 const checkPlan = 'edrychwch ar y cynllun sesiynau';
 const askCentre = 'gofynnwch i’r ganolfan';
 const practitionerAssesses = 'yr ymarferydd sydd i asesu hyn';
@@ -41,7 +41,7 @@ const ifRemote = (predicate: string, findOut: string) => ({
 });
 
 const required = (clause: string) => `${clause}; gwnewch hyn cyn anfon yr atgyfeiriad.`;
-const notYet = (deed: string) => required(`Nid yw’r ymarferydd wedi ${deed} eto`);
+const notYet = (deed: string) => required(`Nid yw’r ymarferydd eto wedi ${deed}`);
 
 /** A rule on what the practitioner does before the referral is sent. */
 const step = (deed: string) => ({
@@ -50,8 +50,10 @@ const step = (deed: string) => ({
 });
 
 /**
- * The Welsh catalogue: pass it to `explain` and the other functions that take one. No translator has reviewed it. A yes-no question begins with “A oes”,
- * “A yw” or a verb in the past, and its answers follow suit.
+ * The Welsh catalogue. Give it to `explain` and the other functions that take a catalogue. It is a draft that no translator has reviewed.
+ *
+ * @example
+ * labelFor('need.closeSupervision', true, cy); // 'Oes'
  */
 export const cy: Catalogue = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ words());
 
@@ -72,12 +74,12 @@ function words(): Catalogue {
       'funded-for-assessment': {
         ...thereIs('asesiad gan Cafcass Cymru ar waith', checkFile),
         'not-met':
-          'Dim ond fel rhan o asesiad gan Cafcass Cymru yr ariennir amser teulu dan oruchwyliaeth, ac nid oes asesiad ar waith; peidiwch ag anfon yr atgyfeiriad hwn.',
+          'Dim ond fel rhan o’i asesiad y mae Cafcass Cymru yn ariannu amser teulu dan oruchwyliaeth, ac nid oes asesiad ar waith; peidiwch ag anfon yr atgyfeiriad hwn.',
       },
       'remote-is-supervised': {
         met: 'Mae’r cyswllt dan oruchwyliaeth, ac mae’n rhaid i gyswllt o bell fod felly.',
         unknown: open(
-          'a fydd y cyswllt o bell, a rhaid i gyswllt o bell fod dan oruchwyliaeth',
+          'a fydd y cyswllt o bell, ac mae’n rhaid i gyswllt o bell fod dan oruchwyliaeth',
           checkReferral,
         ),
         'not-applicable': onlyRemote,
@@ -132,9 +134,9 @@ function words(): Catalogue {
         checkOrderAndFile,
       ),
       'child-not-refusing': {
-        met: 'Nid yw’r plentyn hwn yn gwrthod treulio amser gyda’r rhiant dan sylw, neu nid yw’n ddigon hen i fynegi ei farn yn glir.',
+        met: 'Nid yw’r plentyn yn gwrthod treulio amser gyda’r rhiant dan sylw, neu nid yw’n ddigon hen i fynegi ei farn yn glir.',
         unknown: open(
-          'a oes plentyn sy’n ddigon hen i fynegi ei farn yn glir yn gwrthod treulio amser gyda’r rhiant dan sylw',
+          'a yw’r plentyn yn gwrthod treulio amser gyda’r rhiant dan sylw, ac yn ddigon hen i fynegi ei farn yn glir',
           'yr ymarferydd sydd i ganfod hyn gan y plentyn',
         ),
       },
@@ -187,9 +189,9 @@ function words(): Catalogue {
         'not-met': required('Rhaid i asesiad risg cadarn ategu’r atgyfeiriad'),
       },
       'session-guidelines-followed': {
-        ...isSo('’r cynllun sesiynau yn dilyn y canllawiau ar hyd a nifer y sesiynau', checkPlan),
+        ...isSo('’r cynllun sesiynau yn dilyn y canllawiau ar nifer y sesiynau a’u hyd', checkPlan),
         'not-met':
-          'Rhaid i’r cynllun sesiynau ddilyn y canllawiau ar hyd a nifer y sesiynau; newidiwch y cynllun.',
+          'Rhaid i’r cynllun sesiynau ddilyn y canllawiau ar nifer y sesiynau a’u hyd; newidiwch y cynllun.',
       },
       'centre-named': {
         ...isSo('’r atgyfeiriad yn enwi’r ganolfan gyswllt', checkReferral),
@@ -207,11 +209,11 @@ function words(): Catalogue {
       'safety-assessed': step('asesu a yw gwneud yr atgyfeiriad yn ddiogel'),
       'child-spoken-to': {
         ...isSo(
-          '’r ymarferydd wedi siarad â’r plentyn am y trefniadau, neu o’r farn nad yw’r plentyn yn ddigon hen i siarad ag ef amdanynt',
+          '’r ymarferydd wedi siarad â’r plentyn am y trefniadau, neu o’r farn nad yw’r plentyn yn ddigon hen i rywun siarad ag ef amdanynt',
           checkFile,
         ),
         'not-met': required(
-          'Nid yw’r ymarferydd wedi siarad â’r plentyn am y trefniadau eto, ac mae’r plentyn yn ddigon hen i hynny',
+          'Nid yw’r ymarferydd eto wedi siarad â’r plentyn am y trefniadau, ac mae o’r farn bod y plentyn yn ddigon hen i hynny',
         ),
       },
       'child-observed': {
@@ -220,7 +222,7 @@ function words(): Catalogue {
           checkFile,
         ),
         'not-met':
-          'Fel arfer bydd plentyn iau yn cael ei arsylwi gyda’r rhiant dan sylw, ac nid yw’r plentyn hwn wedi’i arsylwi felly; yr ymarferydd sydd i benderfynu.',
+          'Fel arfer caiff plentyn iau ei arsylwi gyda’r rhiant dan sylw, ac ni wnaed hynny gyda’r plentyn hwn; yr ymarferydd sydd i benderfynu.',
       },
       'made-by-allocated-practitioner': {
         met: 'Yr ymarferydd a ddyrannwyd i’r achos sy’n gwneud yr atgyfeiriad.',
@@ -239,7 +241,7 @@ function words(): Catalogue {
       'initial-block-and-review': {
         met: 'Caiff y cynnydd ei adolygu ar ôl y tair neu bedair sesiwn gyntaf, neu ar ôl tair i bedair awr.',
         'not-met':
-          'Dylai atgyfeiriad fod ar y dechrau am dair neu bedair sesiwn, neu am dair i bedair awr, ac yna dylid adolygu’r cynnydd; newidiwch y cynllun.',
+          'I ddechrau, dylai atgyfeiriad fod ar gyfer tair neu bedair sesiwn, neu dair i bedair awr, ac yna dylid adolygu’r cynnydd; newidiwch y cynllun.',
         unknown: open(
           'a gaiff y cynnydd ei adolygu ar ôl y tair neu bedair sesiwn gyntaf, neu ar ôl tair i bedair awr',
           checkPlan,
@@ -271,7 +273,7 @@ function words(): Catalogue {
       'no-continued-risk':
         'nid yw Cafcass Cymru, neu’r llys pan fo wedi gorchymyn yr amser hwn, yn fodlon nad yw’r amser yn gadael y plentyn na’r rhiant arall yn agored i berygl parhaus o niwed a’i fod er lles pennaf y plentyn',
       'child-not-refusing': (child) =>
-        `mae${child === undefined ? '’r plentyn hwn' : ` plentyn ${child}`} yn gwrthod treulio amser gyda’r rhiant dan sylw ac yn ddigon hen i fynegi ei farn yn glir`,
+        `mae${child === undefined ? '’r plentyn' : ` plentyn ${child}`} yn gwrthod treulio amser gyda’r rhiant dan sylw ac yn ddigon hen i fynegi ei farn yn glir`,
       'no-relevant-hearing-due':
         'mae gwrandawiad canfod ffeithiau neu wrandawiad troseddol sy’n berthnasol i ddiogelwch a lles y plant neu’r oedolion i’w gynnal',
       'assessment-underway':
@@ -292,7 +294,7 @@ function words(): Catalogue {
         },
         undetermined:
           'Nid yw’n hysbys eto a fydd Cafcass Cymru yn gwneud yr atgyfeiriad hwn ac yn ei ariannu, ac mae’r atebion hyn yn bosibl o hyd',
-        possible: { 'cafcass-cymru': 'bydd', parties: 'ni fydd' },
+        possible: { 'cafcass-cymru': 'bydd', parties: 'na fydd' },
       },
       suitability: {
         settled: {
@@ -340,7 +342,7 @@ function words(): Catalogue {
       'consider-supervised-contact':
         'Dylai’r ymarferydd ystyried a fyddai canolfan gyswllt dan oruchwyliaeth yn fwy priodol, oherwydd bod risg wedi’i nodi.',
       'explain-remote-unsafe':
-        'Rhaid i’r ymarferydd ddweud yn glir wrth bawb y canfuwyd nad yw cyswllt o bell yn ddiogel neu nad yw’n briodol.',
+        'Rhaid i’r ymarferydd ddweud yn glir wrth bawb mai’r casgliad oedd nad yw cyswllt o bell yn ddiogel neu nad yw’n briodol.',
       'confirm-ordered-referral':
         'Bydd yr ymarferydd a ddyrannwyd i’r achos yn gwirio bod yr atgyfeiriad yn addas cyn ei wneud, oherwydd nad oedd unrhyw ymarferydd yn Cafcass Cymru wedi argymell y cyswllt a orchmynnwyd.',
       'write-to-court':
@@ -350,7 +352,7 @@ function words(): Catalogue {
       'referral-case-recording': 'Rhaid i’r ymarferydd gofnodi’r atgyfeiriad ar IRIS',
       'referral-to-centre': {
         'secure-email':
-          'Cyfrifoldeb y Tîm Gwasanaethau a Gomisiynir yw trefnu bod yr atgyfeiriad yn cael ei anfon at y ganolfan gyswllt drwy e-bost diogel',
+          'Cyfrifoldeb y Tîm Gwasanaethau a Gomisiynir yw trefnu anfon yr atgyfeiriad at y ganolfan gyswllt drwy e-bost diogel',
         'secure-portal':
           'Cyfrifoldeb y Tîm Gwasanaethau a Gomisiynir yw anfon yr atgyfeiriad at y ganolfan gyswllt drwy borth diogel',
       },
@@ -374,7 +376,7 @@ function words(): Catalogue {
           'Rhaid i’r ganolfan gyswllt roi cofnodion manwl o’r oruchwyliaeth yn y sesiwn hon i Cafcass Cymru',
       },
       'final-record-of-observed-contact':
-        'Dylai’r ganolfan gyswllt anfon y Cofnod olaf o Gyswllt a Arsylwyd at y Tîm Gwasanaethau a Gomisiynir',
+        'Dylai’r ganolfan gyswllt anfon y Cofnod terfynol o Gyswllt a Arsylwyd at y Tîm Gwasanaethau a Gomisiynir',
       'record-of-supported-contact':
         'Cyfrifoldeb y ganolfan gyswllt yw cwblhau’r Cofnod o Gyswllt â Chymorth a’i anfon at y Tîm Gwasanaethau a Gomisiynir',
       'conclusion-notice':
@@ -465,7 +467,7 @@ function words(): Catalogue {
         'A yw’r plentyn hwn, ym marn yr ymarferydd, yn ddigon hen i fynegi ei farn yn glir?',
       'children.*.refusing': 'A yw’r plentyn hwn yn gwrthod treulio amser gyda’r rhiant dan sylw?',
       'children.*.oldEnoughToSpeakTo':
-        'A yw’r plentyn hwn, ym marn yr ymarferydd, yn ddigon hen i siarad ag ef am y trefniadau?',
+        'A yw’r plentyn hwn, ym marn yr ymarferydd, yn ddigon hen i rywun siarad ag ef am y trefniadau?',
       'children.*.spokenTo': 'A yw’r ymarferydd wedi siarad â’r plentyn hwn am y trefniadau?',
       'children.*.observed': 'A yw’r plentyn hwn wedi’i arsylwi gyda’r rhiant dan sylw?',
       'preparation.circumstancesConsidered': 'A yw’r ymarferydd wedi edrych ar amgylchiadau’r teulu unigol?',
@@ -473,7 +475,7 @@ function words(): Catalogue {
       'preparation.discussedWithManager':
         'A yw’r ymarferydd wedi trafod yr atgyfeiriad gyda rheolwr yn Cafcass Cymru?',
       'preparation.contributionConsidered':
-        'A yw’r ymarferydd, ynghyd â rheolwr, wedi ystyried beth y bydd y sesiynau yn ei gyfrannu at yr asesiad, a beth y gellir ei gyflawni yn realistig ac yn ddiogel?',
+        'A yw’r ymarferydd wedi ystyried gyda rheolwr beth y bydd y sesiynau yn ei gyfrannu at yr asesiad, a beth y gellir ei gyflawni yn realistig ac yn ddiogel?',
       'preparation.harmConsidered':
         'A yw’r ymarferydd wedi ystyried unrhyw honiadau o gam-drin domestig neu niwed arall, a chanlyniad unrhyw wrandawiad canfod ffeithiau?',
       'preparation.safetyAssessed': 'A yw’r ymarferydd wedi asesu a yw gwneud yr atgyfeiriad yn ddiogel?',
@@ -503,12 +505,12 @@ function words(): Catalogue {
         'not-stated': 'Nid yw’r atgyfeiriad yn dweud',
       },
       'court.order': {
-        none: 'Nid yw’r llys wedi’i orchymyn',
+        none: 'Nid yw’r llys wedi gorchymyn y cyswllt',
         'at-fhdra': 'Fe’i gorchmynnwyd yn yr Apwyntiad Datrys Anghydfod Gwrandawiad Cyntaf (FHDRA)',
         'at-another-hearing': 'Fe’i gorchmynnwyd mewn gwrandawiad arall',
       },
       'cafcassCymru.recommendation': {
-        none: 'Nid oes ymarferydd wedi’i argymell',
+        none: 'Nid oes ymarferydd wedi argymell y cyswllt',
         'in-report': 'Fe’i hargymhellwyd mewn adroddiad i’r llys',
         otherwise: 'Fe’i hargymhellwyd mewn ffordd arall, er enghraifft ar ddyletswydd yn y llys',
       },
@@ -584,10 +586,10 @@ function everyIssue(): Catalogue['issues'] {
       `Mae hwn yn rhy fawr${where(expected, (most) => `; y mwyaf a ganiateir yw ${most}`)}.`,
     'not-a-date': () => 'Rhaid i hwn fod yn ddyddiad sy’n bodoli (YYYY-MM-DD).',
     'not-an-instant': () =>
-      'Rhaid i hwn fod yn ddyddiad sy’n bodoli (YYYY-MM-DD), neu’n ddyddiad ac amser gyda’i wahaniaeth (YYYY-MM-DDTHH:mm gyda Z neu ±HH:mm).',
+      'Rhaid i hwn fod yn ddyddiad sy’n bodoli (YYYY-MM-DD), neu’n ddyddiad ac amser gyda’i wahaniaeth o UTC (YYYY-MM-DDTHH:mm gyda Z neu ±HH:mm).',
     'before-1900': () => 'Mae’r dyddiad hwn cyn 1900; gwiriwch y flwyddyn.',
     'too-late': () =>
-      'Mae’r dyddiad hwn, neu’r cyfnod sy’n dechrau arno, yn mynd y tu hwnt i’r flwyddyn 9999; gwiriwch y flwyddyn.',
+      'Mae’r dyddiad hwn, neu ddiwedd y cyfnod sy’n dechrau arno, ar ôl 9999; gwiriwch y flwyddyn.',
     'calendar-out-of-order': () => 'Ni all diwrnod olaf y calendr fod cyn ei ddiwrnod cyntaf.',
     'holiday-outside-calendar': () => 'Rhaid i’r calendr gynnwys y diwrnod hwn.',
     'more-issues': () => 'Mae mwy o broblemau nag a restrir; cywirwch y rhai a restrir yn gyntaf.',

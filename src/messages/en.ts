@@ -44,7 +44,12 @@ const step = (deed: string) => ({
   'not-met': notYet(deed),
 });
 
-/** The English catalogue: pass it to `explain` and the other functions that take one. */
+/**
+ * The English catalogue. Give it to `explain` and the other functions that take a catalogue.
+ *
+ * @example
+ * labelFor('need.closeSupervision', true, en); // 'Yes'
+ */
 export const en: Catalogue = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ words());
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -115,9 +120,9 @@ function words(): Catalogue {
         checkOrderAndFile,
       ),
       'child-not-refusing': {
-        met: 'This child is not refusing to see the parent concerned, or is not of an age to express views clearly.',
+        met: 'The child is not refusing to see the parent concerned, or is not of an age to express views clearly.',
         unknown: open(
-          'a child of an age to express views clearly is refusing to see the parent concerned',
+          'the child is refusing to see the parent concerned, and is of an age to express views clearly',
           'the practitioner is to find this out from the child',
         ),
       },
@@ -248,7 +253,7 @@ function words(): Catalogue {
       'no-continued-risk':
         'Cafcass Cymru, or the court if it has ordered the time, is not satisfied that the time is in the child’s best interest and leaves neither the child nor the other parent at continued risk of harm',
       'child-not-refusing': (child) =>
-        `${child === undefined ? 'this child' : `child ${child}`} is refusing to see the parent concerned and is of an age to express views clearly`,
+        `${child === undefined ? 'the child' : `child ${child}`} is refusing to see the parent concerned and is of an age to express views clearly`,
       'no-relevant-hearing-due':
         'a fact-finding or criminal hearing that matters for the safety and wellbeing of the children or adults is due',
       'assessment-underway':

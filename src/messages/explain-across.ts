@@ -7,14 +7,16 @@ import { type Catalogue, inWordsOf, type Outcomes } from './catalogue.ts';
 import { elementsOf, own, textAt } from './own.ts';
 
 /**
- * Whether a settled answer of `acrossReadings` stands however the texts are read, what it turns on, or that only several readings together would change it: one
- * sentence for each reading that it turns on. For an answer that the known facts do not settle, `explainVerdict` says what is possible.
+ * Says in words whether an answer of `acrossReadings` depends on how the statements are read. It gives one sentence for each reading that changes the answer
+ * by itself. If there is none, it says that the answer stands, or that only several readings together would change it. Use it for a settled answer; for one
+ * that facts can still change, use `explainVerdict`.
  *
  * @example
- * explainAcross('suitability', acrossReadings(referral).suitability, en);
+ * const { suitability } = acrossReadings({ service: 'supported-contact', mode: 'remote' });
+ * explainAcross('suitability', suitability, en);
  * // 'This answer stands however the texts are read.'
  *
- * @throws InvalidInputError if the answer is not one of this decision's, or the catalogue is not one of this version of the package.
+ * @throws InvalidInputError if the answer is not one of this decision's, or the catalogue is not from this version of the package.
  */
 export function explainAcross<Name extends Decision>(
   decision: Name,

@@ -14,21 +14,23 @@ export interface ReportInWords {
   readonly headline: string;
   /** Whether Cafcass Cymru will make and fund the referral. */
   readonly funding: string;
-  /** Whether the referral is suitable, with every reason why not. */
+  /** Whether the referral is suitable. Unsuitable: every `must` that is not met. Unlikely: every `should` that is not met. Undetermined: what is still to be found out. */
   readonly suitability: string;
   /** Whether any preparation is outstanding. */
   readonly readiness: string;
 }
 
 /**
- * The three decisions of a report, worded in each other's light, under one headline that says what to do. Beside an unsuitable referral nothing reads as
- * permission to send it. While a decision is open, its text names what is still to be found out.
+ * Puts the three decisions of a report into words, with a headline that says what to do. The texts agree with each other: if the referral is unsuitable, none
+ * of them suggests sending it. The text of an undetermined decision lists what is still to be found out, unless another decision already rules the referral
+ * out.
  *
  * @example
- * explainReport(checkReferralSuitability(referral), en).headline;
- * // 'Do not send this referral until the court has answered: child 2 is refusing to see the parent concerned …'
+ * const report = checkReferralSuitability({ service: 'supported-contact', centre: { intake: 'unsuitable' } });
+ * explainReport(report, en).headline;
+ * // 'Do not send this referral: the centre’s intake has identified a risk that the centre cannot manage.'
  *
- * @throws InvalidInputError if the report is not one of `checkReferralSuitability`, or the catalogue is not one of this version of the package.
+ * @throws InvalidInputError if the report is not one of `checkReferralSuitability`, or the catalogue is not from this version of the package.
  */
 export function explainReport(report: SuitabilityReport, catalogue: Catalogue): ReportInWords {
   return inWordsOf(catalogue, (words): ReportInWords & Record<string, string> => {

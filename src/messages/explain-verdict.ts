@@ -5,15 +5,15 @@ import { type Catalogue, inWordsOf, type Outcomes, type VerdictWords } from './c
 import { elementsOf, own, textAt } from './own.ts';
 
 /**
- * What a decision has been found to be, in one or two plain sentences; while it is undetermined, every outcome that is still possible.
- * `explainReport` words all three decisions of a referral in each other's light.
+ * Puts one verdict into one or two sentences. If it is undetermined, they list the outcomes that are still possible. For a whole referral use
+ * `explainReport`, which takes the other decisions into account.
  *
  * @example
  * const { funding } = checkReferralSuitability({ service: 'supported-contact' });
  * explainVerdict('funding', funding, en);
  * // 'It is not yet known whether Cafcass Cymru will make and fund this referral, and these answers are still possible: it will; it will not.'
  *
- * @throws InvalidInputError if the verdict is not one of this decision's, or the catalogue is not one of this version of the package.
+ * @throws InvalidInputError if the verdict is not one of this decision's, or the catalogue is not from this version of the package.
  */
 export function explainVerdict<Decision extends keyof Outcomes>(
   decision: Decision,

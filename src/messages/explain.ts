@@ -11,19 +11,20 @@ import { explainIssue } from './explain-issue.ts';
 import { holidayName } from './holidays.ts';
 import { own, textAt } from './own.ts';
 
-/** What `explain` has a sentence for: the parts of reports and deadlines, and the issues of an InvalidInputError. */
+/** What `explain` can put in words: a part of a report, a skipped day, or an issue of an InvalidInputError. */
 export type Explainable = Finding | Action | RequiredRecord | NotExpected | SkippedDay | InputIssue;
 
 /**
- * One plain sentence on a part of a report, a skipped day or an issue. A finding on one child begins with which child it is. The sentence never holds a
- * caller's value, a dotted path, or a rule or clause id; the name of a skipped day is repeated only if GOV.UK has published a bank holiday of that name.
+ * Puts one part of a report, a skipped day or an input issue into a sentence. A finding about a child begins with the child's number, counted from 1. The
+ * sentence never holds a value of yours, a path, or a rule or clause id. It names a skipped holiday only if GOV.UK has published a bank holiday of that name.
  *
  * @example
- * const { findings } = checkReferralSuitability(referral);
+ * const children = [{ ofAgeToExpressViews: true, refusing: true }];
+ * const { findings } = checkReferralSuitability({ service: 'supervised-contact', children });
  * findings.filter(({ status }) => status === 'not-met').map((finding) => explain(finding, en));
- * // ['Child 2: this child is refusing to see the parent concerned …, so the referral is unsuitable; do not send it.']
+ * // ['Child 1: the child is refusing to see the parent concerned and is of an age to express views clearly, so the referral is unsuitable; do not send it.']
  *
- * @throws InvalidInputError if the subject is none of these, or the catalogue is not one of this version of the package.
+ * @throws InvalidInputError if the subject is none of these, or the catalogue is not from this version of the package.
  */
 export function explain(subject: Explainable, catalogue: Catalogue): string {
   return inWordsOf(

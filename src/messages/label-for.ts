@@ -8,13 +8,13 @@ import { type Catalogue, inWordsOf } from './catalogue.ts';
 import { textAt } from './own.ts';
 
 /**
- * The label of one of the choices of a fact, as it answers the question of `askFor`. In Welsh, yes and no depend on the question.
+ * Returns the label of one choice, worded as an answer to the question of `askFor`. In Welsh, the words for yes and no depend on the question.
  *
  * @example
  * labelFor('mode', 'face-to-face', en); // 'Face to face'
  * labelFor('need.closeSupervision', true, cy); // 'Oes'
  *
- * @throws InvalidInputError if the fact does not exist, has no choices or does not have this one, or the catalogue is not one of this version of the package.
+ * @throws InvalidInputError if the fact does not exist, has no choices or does not have this one, or the catalogue is not from this version of the package.
  */
 export function labelFor<Fact extends FactPath>(
   fact: Fact,

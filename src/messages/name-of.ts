@@ -12,7 +12,7 @@ import { own, textAt } from './own.ts';
  * nameOf('acceptance-notice', en); // 'Notice of acceptance'
  * nameOf('England and Wales', cy); // 'Cymru a Lloegr'
  *
- * @throws InvalidInputError if there is no such name, or the catalogue is not one of this version of the package.
+ * @throws InvalidInputError if there is no such name, or the catalogue is not from this version of the package.
  */
 export function nameOf(name: Name, catalogue: Catalogue): string {
   const named = own(names, name);

@@ -4,10 +4,7 @@ import type { CaseHistory } from '../records/case-history.ts';
 import type { RecordStatus } from '../records/records-report.ts';
 import type { Catalogue, Outcomes } from './catalogue.ts';
 
-/**
- * What has a short name: the codes of reports, the fields of a case history, and the bundled calendar by its own name. The name of a service is its label
- * as a choice.
- */
+/** A code in a report, a field of `CaseHistory`, or the name of the bundled calendar. For the name of a service, use `labelFor`. */
 export type Name =
   | RecordId
   | UnexpectedRecord
@@ -36,7 +33,7 @@ export const names: Readonly<Record<Name, Readonly<Record<Catalogue['language'],
   'record-of-observed-contact': { en: 'Record of Observed Contact', cy: 'Cofnod o Gyswllt a Arsylwyd' },
   'final-record-of-observed-contact': {
     en: 'Final Record of Observed Contact',
-    cy: 'Cofnod olaf o Gyswllt a Arsylwyd',
+    cy: 'Cofnod terfynol o Gyswllt a Arsylwyd',
   },
   'record-of-supported-contact': { en: 'Record of Supported Contact', cy: 'Cofnod o Gyswllt â Chymorth' },
   'conclusion-notice': { en: 'Notice of conclusion', cy: 'Hysbysiad o ddiwedd y cyswllt' },
@@ -45,7 +42,7 @@ export const names: Readonly<Record<Name, Readonly<Record<Catalogue['language'],
     en: 'Written follow-up of the incident',
     cy: 'Hysbysiad ysgrifenedig am y digwyddiad',
   },
-  'safeguarding-alert': { en: 'Safeguarding alert', cy: 'Rhybudd diogelu' },
+  'safeguarding-alert': { en: 'Safeguarding alert', cy: 'Hysbysiad o bryder diogelu' },
   'non-engagement-notice': { en: 'Notice of non-engagement', cy: 'Hysbysiad o ddiffyg ymgysylltu' },
   'issue-notice': { en: 'Notice of another issue', cy: 'Hysbysiad o fater arall' },
   'court-report': { en: 'Report by the centre', cy: 'Adroddiad gan y ganolfan' },
@@ -78,18 +75,18 @@ export const names: Readonly<Record<Name, Readonly<Record<Catalogue['language'],
   done: { en: 'Done', cy: 'Wedi’i wneud' },
   'done-late': { en: 'Done late', cy: 'Wedi’i wneud yn hwyr' },
   referralReceivedAt: {
-    en: 'When the centre received the referral',
-    cy: 'Pryd y cafodd y ganolfan yr atgyfeiriad',
+    en: 'Receipt of the referral by the centre',
+    cy: 'Adeg cael yr atgyfeiriad yn y ganolfan',
   },
   sessions: { en: 'Sessions held', cy: 'Sesiynau a gynhaliwyd' },
-  contactCeasedOn: { en: 'When contact ceased', cy: 'Pryd y daeth y cyswllt i ben' },
+  contactCeasedOn: { en: 'End of contact', cy: 'Diwedd y cyswllt' },
   incidents: { en: 'Incidents', cy: 'Digwyddiadau' },
   safeguardingConcerns: { en: 'Safeguarding concerns', cy: 'Pryderon diogelu' },
   nonEngagement: { en: 'Non-engagement of a parent', cy: 'Diffyg ymgysylltu gan riant' },
   otherIssues: { en: 'Other issues with the family', cy: 'Materion eraill gyda’r teulu' },
   declinedOn: {
-    en: 'When the centre declined the referral',
-    cy: 'Pryd y gwrthododd y ganolfan yr atgyfeiriad',
+    en: 'Declining of the referral by the centre',
+    cy: 'Gwrthod yr atgyfeiriad gan y ganolfan',
   },
   completed: { en: 'What has been done', cy: 'Yr hyn a wnaed' },
   'England and Wales': { en: 'England and Wales', cy: 'Cymru a Lloegr' },

@@ -30,7 +30,7 @@ export const nothingBeforeIntake: ReadingInWelsh = {
 
 export const workingDays: ReadingInWelsh = {
   taken: 'Dyddiau gwaith yw dydd Llun i ddydd Gwener, ac eithrio gwyliau banc Cymru a Lloegr.',
-  instead: 'Dyddiau gwaith yw’r dyddiau y mae’r ganolfan neu’r tîm yn gweithio.',
+  instead: 'Diwrnodau gwaith yw’r diwrnodau y mae’r ganolfan neu’r tîm yn gweithio.',
 };
 
 export const dayOfReceipt: ReadingInWelsh = {
@@ -91,7 +91,7 @@ export const recordsToCafcassCymru: ReadingInWelsh = {
 };
 
 export const oneProspect: ReadingInWelsh = {
-  taken: 'Un prawf yw “siawns realistig” a “gobaith realistig”.',
+  taken: 'Yr un prawf yw “siawns realistig” a “gobaith realistig”.',
   instead: 'Dau brawf ydynt.',
 };
 
@@ -102,6 +102,6 @@ export const noApproval: ReadingInWelsh = {
 
 export const oldEnoughToSpeakTo: ReadingInWelsh = {
   taken:
-    'Yr ymarferydd sy’n barnu a yw pob plentyn yn ddigon hen i rywun siarad ag ef, ar wahân i’r cwestiwn a all y plentyn fynegi ei farn yn glir. Nid oes rhaid siarad â phlentyn nad yw’n ddigon hen.',
+    'Yr ymarferydd sy’n barnu, ar gyfer pob plentyn, a yw’n ddigon hen i rywun siarad ag ef, ar wahân i’r cwestiwn a all y plentyn fynegi ei farn yn glir. Nid oes rhaid siarad â phlentyn nad yw’n ddigon hen.',
   instead: 'Un oedran sy’n penderfynu’r ddau beth, ac a yw plentyn yn blentyn iau.',
 };

@@ -5,17 +5,17 @@ import { childContactServicesInWelsh } from './child-contact-services-cy.ts';
 import type { ClauseInWelsh } from './clause-in-welsh.ts';
 import { supervisedFamilyTimeInWelsh } from './supervised-family-time-cy.ts';
 
-/** The texts of `statements` in Welsh, by the codes and headings that `statements` has. */
+/** The Welsh texts of `statements`, under the same codes and headings. */
 export interface StatementsInWelsh {
   /** Welsh. */
   readonly language: 'cy';
-  /** No translator has reviewed it. */
+  /** A draft translation that no translator has reviewed. */
   readonly standing: 'draft translation';
-  /** The same in Welsh, to show beside the text. */
+  /** A sentence in Welsh to show beside the text, which says that it is a draft. */
   readonly note: string;
   /** The titles of the statements. */
   readonly titles: Readonly<Record<StatementId, TextInWelsh>>;
-  /** The section headings, by the printed English ones. */
+  /** The section headings, under the English ones as printed. */
   readonly headings: Readonly<Record<SectionHeading, TextInWelsh>>;
   /** The operative words, as the summaries use them. */
   readonly words: Readonly<Record<OperativeWord, string>>;
@@ -50,7 +50,7 @@ export const statementsInWelsh: StatementsInWelsh = /* @__PURE__ */ (() =>
   deepFreeze<StatementsInWelsh>({
     language: 'cy',
     standing: 'draft translation',
-    note: 'Cyfieithiad drafft yw hwn. Nid yw cyfieithydd wedi’i adolygu.',
+    note: 'Cyfieithiad drafft yw hwn. Nid yw wedi’i adolygu gan gyfieithydd.',
     titles: {
       'child-contact-services': draft(
         'Datganiad o Ddisgwyliadau Cafcass Cymru: Gwasanaethau Cyswllt i Blant',
@@ -101,7 +101,7 @@ export const statementsInWelsh: StatementsInWelsh = /* @__PURE__ */ (() =>
       'required to': 'mae’n ofynnol',
       'subject to': 'yn amodol ar',
       maximum: 'uchafswm',
-      can: 'caiff',
+      can: 'caiff, gall',
       'not expected to': 'ni ddisgwylir',
       unlikely: 'yn annhebygol',
       unsuitable: 'yn anaddas',

@@ -21,7 +21,7 @@ export const supervisedFamilyTimeInWelsh: Readonly<Record<ClausesOf<'sft'>, Clau
   },
   'sft.introduction.funded-for-assessment': {
     summary:
-      'Mae Cafcass Cymru yn comisiynu ac yn ariannu’r gwasanaeth byrdymor hwn, fel rhan o asesiad ei ymarferydd ar gyfer y Llys Teulu.',
+      'Mae Cafcass Cymru yn comisiynu ac yn ariannu’r gwasanaeth byr dymor hwn, fel rhan o asesiad ei ymarferydd ar gyfer y Llys Teulu.',
     readings: [
       {
         taken:
@@ -40,7 +40,7 @@ export const supervisedFamilyTimeInWelsh: Readonly<Record<ClausesOf<'sft'>, Clau
       'Amser teulu dan oruchwyliaeth, neu gyswllt dan oruchwyliaeth, yw amser y mae rhieni’n ei dreulio gyda’u plant mewn man diogel a gaiff ei fonitro’n agos, ar gyfer asesiad gan Cafcass Cymru mewn achosion cyfraith teulu preifat, os oes angen iddo ddysgu mwy am allu rhiant i ddiwallu anghenion y plentyn yn ddiogel.',
     readings: [
       {
-        taken: 'Mae diben y gwasanaeth yn eithrio achosion eraill: mae atgyfeiriad ynddynt yn anaddas.',
+        taken: 'Mae diben y gwasanaeth yn cau allan achosion eraill: mae atgyfeiriad ynddynt yn anaddas.',
         instead: 'Disgrifio’r gwasanaeth yn unig y mae hyn, ac ni chaiff dim ei wirio.',
       },
       {
@@ -104,7 +104,7 @@ export const supervisedFamilyTimeInWelsh: Readonly<Record<ClausesOf<'sft'>, Clau
       'Ni ddylid gwneud atgyfeiriad ond o fewn asesiad sy’n sail i’r hyn y mae Cafcass Cymru yn ei adrodd i’r llys.',
     readings: [
       {
-        taken: 'Mae “ni ddylid … ond” yn eithrio: mae unrhyw atgyfeiriad arall yn anaddas.',
+        taken: 'Mae “ni ddylid … ond” yn cau allan: mae unrhyw atgyfeiriad arall yn anaddas.',
         instead: 'Cyngor ydyw: mae unrhyw atgyfeiriad arall yn annhebygol o fod yn addas.',
       },
     ],
@@ -130,7 +130,7 @@ export const supervisedFamilyTimeInWelsh: Readonly<Record<ClausesOf<'sft'>, Clau
       'Mae atgyfeiriad yn anaddas os yw plentyn sy’n ddigon hen i fynegi ei farn yn glir yn gwrthod treulio amser gyda’r rhiant hwnnw.',
     readings: [
       {
-        taken: 'Yr ymarferydd sy’n barnu a yw pob plentyn yn ddigon hen i fynegi ei farn yn glir.',
+        taken: 'Yr ymarferydd sy’n barnu, ar gyfer pob plentyn, a yw’n ddigon hen i fynegi ei farn yn glir.',
         instead: 'Oedran mewn blynyddoedd sy’n penderfynu hynny.',
       },
       {
@@ -187,7 +187,7 @@ export const supervisedFamilyTimeInWelsh: Readonly<Record<ClausesOf<'sft'>, Clau
       {
         taken:
           'Rhaid anfon y llythyr ar gyfer unrhyw gyswllt a orchmynnwyd y mae’r ymarferydd neu’r ganolfan yn canfod ei fod yn anaddas.',
-        instead: 'Nid oes rhaid ei anfon oni bai nad oedd unrhyw ymarferydd wedi argymell y cyswllt.',
+        instead: 'Nid oes rhaid ei anfon ond os nad oedd unrhyw ymarferydd wedi argymell y cyswllt.',
       },
     ],
   },

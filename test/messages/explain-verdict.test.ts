@@ -92,6 +92,6 @@ describe('an undetermined verdict', () => {
   it('says both answers on funding', () => {
     const verdict = { outcome: 'undetermined', possible: ['cafcass-cymru', 'parties'] } as const;
     expect(explainVerdict('funding', verdict, en)).toMatch(/still possible: it will; it will not\.$/);
-    expect(explainVerdict('funding', verdict, cy)).toMatch(/yn bosibl o hyd: bydd; ni fydd\.$/);
+    expect(explainVerdict('funding', verdict, cy)).toMatch(/yn bosibl o hyd: bydd; na fydd\.$/);
   });
 });

@@ -38,7 +38,7 @@ describe('a finding', () => {
     [
       finding('adults-spoken-to', 'not-met'),
       'The practitioner has not yet spoken to the adults involved; do this before the referral is sent.',
-      'Nid yw’r ymarferydd wedi siarad â’r oedolion dan sylw eto; gwnewch hyn cyn anfon yr atgyfeiriad.',
+      'Nid yw’r ymarferydd eto wedi siarad â’r oedolion dan sylw; gwnewch hyn cyn anfon yr atgyfeiriad.',
     ],
     [
       finding('referral-assessed-safe', 'not-met'),
@@ -53,12 +53,12 @@ describe('a finding', () => {
     [
       finding('risk-assessment-attached', 'unknown'),
       'It is not yet known whether a robust risk assessment supports the referral; check what the referral says.',
-      'Nid yw’n hysbys eto a oes asesiad risg cadarn yn ategu’r atgyfeiriad; edrychwch beth y mae’r atgyfeiriad yn ei ddweud.',
+      'Nid yw’n hysbys eto a oes asesiad risg cadarn yn ategu’r atgyfeiriad; edrychwch ar yr atgyfeiriad.',
     ],
     [
       finding('initial-block-and-review', 'not-met'),
       'A referral should initially be for three or four sessions, or three to four hours, after which progress is reviewed; change the plan.',
-      'Dylai atgyfeiriad fod ar y dechrau am dair neu bedair sesiwn, neu am dair i bedair awr, ac yna dylid adolygu’r cynnydd; newidiwch y cynllun.',
+      'I ddechrau, dylai atgyfeiriad fod ar gyfer tair neu bedair sesiwn, neu dair i bedair awr, ac yna dylid adolygu’r cynnydd; newidiwch y cynllun.',
     ],
     [
       finding('identified-attendees-only', 'not-applicable'),
@@ -87,23 +87,23 @@ describe('a finding on one child', () => {
   it.each<[Finding, string, string]>([
     [
       { ...finding('child-not-refusing', 'not-met'), child: 1 },
-      'Child 2: this child is refusing to see the parent concerned and is of an age to express views clearly, so the referral is unsuitable; do not send it.',
-      'Plentyn 2: mae’r plentyn hwn yn gwrthod treulio amser gyda’r rhiant dan sylw ac yn ddigon hen i fynegi ei farn yn glir, felly mae’r atgyfeiriad yn anaddas; peidiwch â’i anfon.',
+      'Child 2: the child is refusing to see the parent concerned and is of an age to express views clearly, so the referral is unsuitable; do not send it.',
+      'Plentyn 2: mae’r plentyn yn gwrthod treulio amser gyda’r rhiant dan sylw ac yn ddigon hen i fynegi ei farn yn glir, felly mae’r atgyfeiriad yn anaddas; peidiwch â’i anfon.',
     ],
     [
       { ...finding('child-not-refusing', 'met'), child: 0 },
-      'Child 1: this child is not refusing to see the parent concerned, or is not of an age to express views clearly.',
-      'Plentyn 1: nid yw’r plentyn hwn yn gwrthod treulio amser gyda’r rhiant dan sylw, neu nid yw’n ddigon hen i fynegi ei farn yn glir.',
+      'Child 1: the child is not refusing to see the parent concerned, or is not of an age to express views clearly.',
+      'Plentyn 1: nid yw’r plentyn yn gwrthod treulio amser gyda’r rhiant dan sylw, neu nid yw’n ddigon hen i fynegi ei farn yn glir.',
     ],
     [
       { ...finding('child-spoken-to', 'not-met'), child: 19 },
       'Child 20: the practitioner has not yet spoken to the child about the arrangements, and judges the child old enough for that; do this before the referral is sent.',
-      'Plentyn 20: nid yw’r ymarferydd wedi siarad â’r plentyn am y trefniadau eto, ac mae’r plentyn yn ddigon hen i hynny; gwnewch hyn cyn anfon yr atgyfeiriad.',
+      'Plentyn 20: nid yw’r ymarferydd eto wedi siarad â’r plentyn am y trefniadau, ac mae o’r farn bod y plentyn yn ddigon hen i hynny; gwnewch hyn cyn anfon yr atgyfeiriad.',
     ],
     [
       { ...finding('child-observed', 'not-met'), strength: 'should', child: 2 },
       'Child 3: a younger child is usually observed with the parent concerned, and this child has not been; the decision is the practitioner’s.',
-      'Plentyn 3: fel arfer bydd plentyn iau yn cael ei arsylwi gyda’r rhiant dan sylw, ac nid yw’r plentyn hwn wedi’i arsylwi felly; yr ymarferydd sydd i benderfynu.',
+      'Plentyn 3: fel arfer caiff plentyn iau ei arsylwi gyda’r rhiant dan sylw, ac ni wnaed hynny gyda’r plentyn hwn; yr ymarferydd sydd i benderfynu.',
     ],
   ])('begins with which child it is: %#', (subject, english, welsh) => {
     expect(explain(subject, en)).toBe(english);
@@ -138,7 +138,7 @@ describe('an action', () => {
     [
       'explain-remote-unsafe',
       'The practitioner must tell everyone clearly that remote contact has been found unsafe or inappropriate.',
-      'Rhaid i’r ymarferydd ddweud yn glir wrth bawb y canfuwyd nad yw cyswllt o bell yn ddiogel neu nad yw’n briodol.',
+      'Rhaid i’r ymarferydd ddweud yn glir wrth bawb mai’r casgliad oedd nad yw cyswllt o bell yn ddiogel neu nad yw’n briodol.',
     ],
     [
       'confirm-ordered-referral',
@@ -194,7 +194,7 @@ describe('a record', () => {
     [
       'referral-to-centre',
       'The Commissioned Services Team is responsible for having the referral sent to the contact centre by secure e-mail, for which no time limit is stated; this has not been done yet.',
-      'Cyfrifoldeb y Tîm Gwasanaethau a Gomisiynir yw trefnu bod yr atgyfeiriad yn cael ei anfon at y ganolfan gyswllt drwy e-bost diogel, heb derfyn amser penodol; nid yw hyn wedi’i wneud eto.',
+      'Cyfrifoldeb y Tîm Gwasanaethau a Gomisiynir yw trefnu anfon yr atgyfeiriad at y ganolfan gyswllt drwy e-bost diogel, heb derfyn amser penodol; nid yw hyn wedi’i wneud eto.',
     ],
     [
       'incident-report',

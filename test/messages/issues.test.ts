@@ -156,7 +156,7 @@ describe.each<[IssueCode, string, string]>([
   [
     'too-late',
     'This date, or the period that starts on it, goes beyond the year 9999; check the year.',
-    'Mae’r dyddiad hwn, neu’r cyfnod sy’n dechrau arno, yn mynd y tu hwnt i’r flwyddyn 9999; gwiriwch y flwyddyn.',
+    'Mae’r dyddiad hwn, neu ddiwedd y cyfnod sy’n dechrau arno, ar ôl 9999; gwiriwch y flwyddyn.',
   ],
   [
     'not-of-this-decision',

@@ -76,7 +76,7 @@ test('what was done is shown with its date, corrected and undone; what is imposs
   assert.match(await item(page, name).innerText(), /Done on Tuesday 29 December 2026/);
   await addEvent(page, 'sessions', '2026-12-09');
   await addEvent(page, 'contactCeasedOn', '2026-12-10');
-  assert.match((await errors(page))[0], /^When contact ceased: .*before the last session/);
+  assert.match((await errors(page))[0], /^End of contact: .*before the last session/);
   await close();
 });
 

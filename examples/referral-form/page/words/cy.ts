@@ -3,7 +3,7 @@ import type { Words } from './en.ts';
 const hoursAndMinutes = (minutes: number): string => {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  return [hours > 0 && `${hours} awr`, (rest > 0 || hours === 0) && `${rest} munud`]
+  return [hours > 0 && `${hours} awr`, (rest > 0 || hours === 0) && `${rest} ${rest === 2 ? 'funud' : 'munud'}`]
     .filter(Boolean)
     .join(' ');
 };
@@ -31,7 +31,7 @@ export const welsh: Words = {
   },
   back: 'Yn ôl',
   errorPrefix: 'Gwall:',
-  thereIsAProblem: 'Mae problem',
+  thereIsAProblem: 'Mae problem wedi codi',
   important: 'Pwysig',
   undo: 'Dadwneud',
   day: 'Diwrnod',
@@ -52,7 +52,7 @@ export const welsh: Words = {
     ],
     [
       'Beth y mae’n ei ddweud',
-      'A yw Cafcass Cymru yn gwneud yr atgyfeiriad ac yn ei ariannu, a yw’n addas, ac a yw’n barod i’w anfon, gyda’r cymal y tu ôl i bob ateb. Mae hefyd yn dangos yr hyn y mae’n rhaid i’r ganolfan ei wneud, ac erbyn pryd.',
+      'A yw Cafcass Cymru yn gwneud yr atgyfeiriad ac yn ei ariannu, a yw’n addas, ac a yw’n barod i’w anfon, gyda’r cymal sy’n sail i bob ateb. Mae hefyd yn dangos yr hyn y mae’n rhaid i’r ganolfan ei wneud, ac erbyn pryd.',
     ],
     [
       'Beth sydd ei angen arnoch',
@@ -60,7 +60,7 @@ export const welsh: Words = {
     ],
     [
       'Beth sy’n digwydd i’r hyn a rowch',
-      'Mae’n aros yn y dudalen hon, ac mae cau’r tab yn dod ag ef i ben. I’w gadw, cadwch ef mewn ffeil ar eich cyfrifiadur eich hun ac agorwch y ffeil honno yn nes ymlaen. Nid yw’r ffeil yn enwi neb.',
+      'Mae’n aros yn y dudalen hon, a chaiff ei ddileu pan fyddwch yn cau’r tab. I’w gadw, cadwch ef mewn ffeil ar eich cyfrifiadur eich hun ac agorwch y ffeil honno yn nes ymlaen. Nid yw’r ffeil yn enwi neb.',
     ],
   ],
   startNow: 'Dechrau nawr',
@@ -82,7 +82,7 @@ export const welsh: Words = {
       none: 'Dewiswch ffeil a gadwyd',
       unreadable: 'Ni ellir darllen y ffeil. Dewiswch ffeil a gadwodd y dudalen hon',
       foreign: 'Nid ffeil o’r ffurflen hon yw hi. Dewiswch ffeil a gadwodd y dudalen hon',
-      newer: 'Fersiwn mwy newydd o’r ffurflen hon a gadwodd y ffeil. Agorwch hi yno',
+      newer: 'Fersiwn diweddarach o’r ffurflen hon a gadwodd y ffeil. Agorwch hi yno',
       damaged: 'Mae rhan o’r ffeil wedi’i difrodi neu wedi’i newid â llaw. Dewiswch ffeil arall a gadwyd',
     },
     damagedAt: (what, problem) => `Ni ellir defnyddio’r ffeil. ${what} ${problem}`,
@@ -98,7 +98,7 @@ export const welsh: Words = {
     court: 'Llys',
     cafcassCymru: 'Cafcass Cymru',
     need: 'Angen am oruchwyliaeth',
-    realisticProspect: 'Rhagolygon',
+    realisticProspect: 'Gobaith realistig',
     risk: 'Risg',
     remote: 'Cyswllt o bell',
     centre: 'Canolfan',
@@ -110,7 +110,7 @@ export const welsh: Words = {
     identifiedParties: 'Cynllun sesiynau',
   },
   sectionOf: (place, count, name) => `Adran ${place} o ${count}: ${name}`,
-  putOffCount: (count) => `Cwestiynau a ohiriwyd am nad ydynt yn hysbys eto: ${count}`,
+  putOffCount: (count) => `Cwestiynau a ohiriwyd am nad yw’r ateb yn hysbys eto: ${count}`,
   whyWeAsk: 'Pam rydym yn gofyn',
   noClause: 'Yr ateb sy’n penderfynu pa gwestiynau sy’n dilyn.',
   meaning: 'Yr ystyr',
@@ -118,7 +118,7 @@ export const welsh: Words = {
     service:
       'Cyswllt â chymorth: mae staff a gwirfoddolwyr y ganolfan wrth law, ac mae sawl teulu’n ei defnyddio ar yr un pryd. Cyswllt dan oruchwyliaeth: mae rhywun yn gwylio un teulu drwy’r amser, yn gwrando ac yn cadw cofnod manwl.',
     'court.order':
-      'FHDRA yw’r Apwyntiad Datrys Anghydfod Gwrandawiad Cyntaf: gwrandawiad cyntaf cais am blentyn, lle mae’r llys yn gweld beth y gall y partïon gytuno arno.',
+      'FHDRA yw’r Apwyntiad Datrys Anghydfod Gwrandawiad Cyntaf: gwrandawiad cyntaf cais ynglŷn â phlentyn, lle mae’r llys yn gweld beth y gall y partïon gytuno arno.',
     'court.consultedCafcassCymru':
       'Gofynnwyd i’r ymarferydd o Cafcass Cymru a oedd ar ddyletswydd yn y llys y diwrnod hwnnw cyn gwneud y gorchymyn.',
     'cafcassCymru.activeInvolvement':
@@ -126,27 +126,27 @@ export const welsh: Words = {
     'proceedings.hearingDue':
       'Mewn gwrandawiad canfod ffeithiau mae’r llys yn penderfynu a ddigwyddodd rhywbeth a honnir.',
     'proceedings.privateLaw':
-      'Mae achos cyfraith breifat rhwng pobl, megis rhieni sy’n byw ar wahân; mewn achos cyfraith gyhoeddus mae awdurdod lleol yn cymryd rhan.',
+      'Mae achos cyfraith teulu preifat rhwng pobl, megis rhieni sy’n byw ar wahân; mewn achos cyfraith gyhoeddus mae awdurdod lleol yn cymryd rhan.',
     'proceedings.finalOrder': 'Mae gorchymyn terfynol yn dod â’r achos i ben.',
     'referrer.recordedOnIris': 'IRIS yw system cofnodi achosion Cafcass Cymru.',
     'centre.nacccAccredited':
       'Mae’r Gymdeithas Genedlaethol ar gyfer Canolfannau Cyswllt i Blant (NACCC) yn gwirio canolfannau yn erbyn ei safonau. Mae ei gwefan yn rhestru’r rhai a achredwyd ganddi.',
     'centre.intake':
-      'Proses y ganolfan ei hun, cyn i’r cyswllt ddechrau, lle mae’n cwrdd â’r teulu ac yn penderfynu a all eu derbyn.',
+      'Proses y ganolfan ei hun, cyn i’r cyswllt ddechrau, lle mae’n cwrdd â’r teulu ac yn penderfynu a all ei dderbyn.',
     'risk.assessmentAttached':
       'Asesiad sy’n enwi pob risg ac yn dweud sut y caiff ei rheoli, a anfonir gyda’r atgyfeiriad.',
     'children.*.ofAgeToExpressViews': 'Ni osodir oedran. Yr ymarferydd sy’n barnu am bob plentyn.',
     'children.*.oldEnoughToSpeakTo': 'Ni osodir oedran. Yr ymarferydd sy’n barnu am bob plentyn.',
-    sessionPlan: 'Gadewch allan ymweliadau rhagarweiniol ac ymweliadau cyn y cyswllt: nid sesiynau ydynt.',
+    sessionPlan: 'Peidiwch â chynnwys ymweliadau rhagarweiniol nac ymweliadau cyn y cyswllt: nid sesiynau ydynt.',
     'sessionPlan.reviewAfter':
-      'Ar ôl y tair neu bedair sesiwn gyntaf, neu dair i bedair awr, mae’r ymarferydd yn edrych ar sut mae’r cyswllt yn mynd.',
+      'Ar ôl y tair neu bedair sesiwn gyntaf, neu dair i bedair awr, mae’r ymarferydd yn edrych ar sut y mae’r cyswllt yn mynd rhagddo.',
   },
   seePublished: 'Darllen y datganiad a gyhoeddwyd',
   clause: (section, position) => `“${section}”, cymal ${position}`,
   readingTaken: 'Sut y darllenir hyn:',
   mayStop: 'Gallwch stopio yma',
   mayStopWhy:
-    'Ni all unrhyw ateb arall newid hynny. Os ewch ymlaen, mae’r cwestiynau sydd ar ôl yn dangos popeth arall sydd yn y ffordd.',
+    'Ni all unrhyw ateb arall newid hynny. Os ewch ymlaen, mae’r cwestiynau sydd ar ôl yn dangos popeth arall sy’n rhwystro’r atgyfeiriad.',
   seeSummary: 'Stopio a gweld y crynodeb',
   seeWhy: 'Gweld yr atebion a’r rhesymau',
   headline: 'Sefyllfa’r atgyfeiriad',
@@ -154,7 +154,7 @@ export const welsh: Words = {
   enter: {
     choose: (question) => `Dewiswch ateb i “${question}”`,
     chooseOrPutOff: (question) => `Dewiswch ateb i “${question}”, neu “Ddim yn hysbys eto”`,
-    children: 'Rhowch nifer y plant y mae’r atgyfeiriad yn ymwneud â hwy, o 1 i 20',
+    children: 'Rhowch nifer y plant y mae’r atgyfeiriad yn ymwneud â nhw, o 1 i 20',
     minutes: (number) => `Rhowch hyd sesiwn ${number}, mewn munudau cyfan o 1 i 1440`,
     review: (count) => `Rhowch ar ôl sawl sesiwn yr adolygir cynnydd, fel rhif cyfan o 1 i ${count}`,
     date: (what) => `Rhowch y dyddiad ar gyfer “${what}”, megis 14 12 2026`,
@@ -173,7 +173,7 @@ export const welsh: Words = {
     service: 'Mae’r gwasanaeth wedi’i newid.',
     putOff: 'Mae’r ateb wedi’i ddileu: nid yw’n hysbys eto.',
     event: 'Mae’r digwyddiad wedi’i ddileu.',
-    done: 'Nid yw wedi’i nodi fel wedi’i wneud mwyach.',
+    done: 'Nid yw’n cael ei gyfrif fel gwaith a wnaed mwyach.',
     undone: 'Mae’r newid wedi’i ddadwneud.',
     startedAgain: 'Mae popeth wedi’i ddileu.',
   },
@@ -185,11 +185,11 @@ export const welsh: Words = {
   met: (count) => `Wedi’i fodloni (${count})`,
   turnsOn: 'Os darllenir y testunau’n wahanol',
   summaryHeading: 'Crynodeb ar gyfer ffeil yr achos',
-  summaryIn: 'Argraffu’r crynodeb yn',
-  summaryLanguages: { en: 'Saesneg', cy: 'Cymraeg', both: 'y ddwy iaith' },
+  summaryIn: 'Iaith y crynodeb',
+  summaryLanguages: { en: 'Saesneg', cy: 'Cymraeg', both: 'Y ddwy iaith' },
   showSummary: 'Dangos',
   print: 'Argraffu’r crynodeb',
-  preparedOn: (day) => `Dyddiad: ${day}`,
+  preparedOn: (day) => `Dyddiad y sefyllfa: ${day}`,
   restsOnTexts: (texts, version) => `Yn seiliedig ar ${texts}; family-time-rules ${version}. Answyddogol.`,
   copyOf: (title, day) => `“${title}” (dyddiad y copi: ${day})`,
   answersHeading: 'Atebion',
@@ -200,12 +200,12 @@ export const welsh: Words = {
   addSession: 'Ychwanegu sesiwn arall',
   hours: 'Oriau',
   used: 'Wedi’u defnyddio',
-  left: 'Ar ôl',
+  left: 'Yn weddill',
   over: 'Dros y terfyn o',
   duration: hoursAndMinutes,
   reviewBelongs: (points) =>
-    `Mae’r adolygiad yn perthyn ar ôl sesiwn ${points.length === 1 ? points[0] : `${points.slice(0, -1).join(', ')} neu ${points.at(-1)}`}.`,
-  noReviewPoint: 'Nid oes sesiwn yn gorffen lle mae’r adolygiad yn perthyn.',
+    `Dylid cynnal yr adolygiad ar ôl sesiwn ${points.length === 1 ? points[0] : `${points.slice(0, -1).join(', ')} neu ${points.at(-1)}`}.`,
+  noReviewPoint: 'Nid oes yr un sesiwn yn gorffen ar adeg addas i’r adolygiad.',
   drawingOfSessions: 'Y sesiynau ochr yn ochr, yn erbyn y chwe awr, gyda’r mannau ar gyfer yr adolygiad.',
   hoursPending: 'Rhowch hyd pob sesiwn i weld yr oriau a’r mannau ar gyfer yr adolygiad.',
 
@@ -219,7 +219,7 @@ export const welsh: Words = {
   add: 'Ychwanegu',
   happened: 'Yr hyn a ddigwyddodd',
   nothingYet: 'Nid oes dim wedi’i ychwanegu eto.',
-  whatIsOwed: 'Yr hyn sy’n ddyledus',
+  whatIsOwed: 'Yr hyn sydd i’w wneud',
   urgency: {
     overdue: 'Hwyr',
     immediately: 'Ar unwaith',
@@ -228,7 +228,7 @@ export const welsh: Words = {
     awaiting: 'Yn aros am rywbeth arall',
     done: 'Wedi’i wneud',
   },
-  doneOn: (day) => `Dyddiad ei wneud: ${day}.`,
+  doneOn: (day) => `Gwnaed: ${day}.`,
   correctDate: 'Cywiro’r dyddiad',
   notDone: 'Heb ei wneud wedi’r cyfan',
   notExpected: 'Ni ddisgwylir',
@@ -237,12 +237,12 @@ export const welsh: Words = {
   calendar: 'Calendr',
   calendarNote: 'Diwrnodau gwaith yn ôl calendr',
   noDates: 'Nid oes terfyn amser wedi dechrau rhedeg.',
-  dueOn: (record) => `Dyledus: ${record}`,
+  dueOn: (record) => `I’w wneud: ${record}`,
   daysShort: ['Su', 'Ll', 'Ma', 'Me', 'Ia', 'Gw', 'Sa'],
   notCounted: 'heb ei gyfrif',
   download: 'Lawrlwytho’r dyddiadau (.ics)',
   downloadNote:
-    'Ar gyfer eich calendr eich hun. Mae’r ffeil yn enwi’r hyn sy’n ddyledus a neb arall. Lawrlwythwch hi eto ar ôl newid, a chadwch eich gwaith: bydd eich calendr wedyn yn symud y cofnodion sydd ganddo.',
+    'Ar gyfer eich calendr eich hun. Mae’r ffeil yn nodi’r hyn sydd i’w wneud, ond nid yw’n enwi neb. Lawrlwythwch hi eto ar ôl newid, a chadwch eich gwaith: bydd eich calendr wedyn yn symud y cofnodion sydd ganddo.',
   answerServiceFirst: 'Dywedwch yn gyntaf pa wasanaeth y gofynnir amdano.',
 
   accessibilitySections: [
@@ -260,7 +260,7 @@ export const welsh: Words = {
     ],
     [
       'Y Gymraeg',
-      'Mae Cafcass Cymru wedi cyhoeddi rhai penawdau a thermau yn Gymraeg. Cyfieithiad drafft yw’r gweddill, nad yw cyfieithydd wedi’i adolygu.',
+      'Mae Cafcass Cymru wedi cyhoeddi rhai penawdau a thermau yn Gymraeg. Cyfieithiad drafft yw’r gweddill, nad yw wedi’i adolygu gan gyfieithydd.',
     ],
     [
       'Os nad yw rhywbeth yn gweithio i chi',
