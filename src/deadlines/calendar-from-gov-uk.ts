@@ -8,20 +8,23 @@ import { englandAndWales } from './england-and-wales.ts';
 import { feedIssue } from './feed-issue.ts';
 
 /**
- * A calendar from the bank holidays that GOV.UK publishes (https://www.gov.uk/bank-holidays.json, or its Welsh edition), merged over `base`, whose name it
- * keeps. Give the whole document, or the part for England and Wales alone; download it yourself, since this package never uses a network. Deeply frozen.
+ * Makes a calendar from the bank holidays that GOV.UK publishes (https://www.gov.uk/bank-holidays.json, or its Welsh edition), merged with `base`. It keeps
+ * the name of `base`. Download the document yourself: this package uses no network. Give the whole document, or its part for England and Wales. The result is
+ * deeply frozen.
  *
- * A year with eight or more dates in the feed replaces that year of `base`. It also extends the span if it adjoins it. A year with fewer dates adds days within
- * the span. Dates still outside the span are left out. Titles become names as the feed has them. If a feed holds both languages, the English is read.
+ * If the document lists eight or more dates for a year, that year replaces the same year of `base`, and the calendar grows to cover it if it overlaps or
+ * adjoins. A year with fewer dates only adds holidays to days that `base` covers. The name of a holiday is its title in the document. If the document has
+ * both languages, the English is read.
  *
  * @param feed the parsed JSON
  * @param base the calendar to extend or correct; left out: `englandAndWales`
- * @throws InvalidInputError if `base` or the feed's part for England and Wales is not valid; if it lists no events (`feed-without-events`); or if its last event
- * lies in a year before `base` ends (`feed-older-than-calendar`), since such a feed would take known bank holidays away
+ * @throws InvalidInputError if `base` or the document is not valid; if the document has no part for England and Wales (`feed-division-missing`) or no events
+ * (`feed-without-events`); or if its last event is in an earlier year than the last day of `base` (`feed-older-than-calendar`), since it would take known
+ * bank holidays away
  * @example
  * const feed = JSON.parse(await readFile('bank-holidays.json', 'utf8'));
  * const calendar = calendarFromGovUk(feed);
- * computeWorkingDayDeadline({ from: '2026-12-24', workingDays: 10 }, { calendar });
+ * computeWorkingDayDeadline({ from: '2026-12-24', workingDays: 10 }, { calendar }).dueOn; // '2027-01-12'
  */
 export function calendarFromGovUk(
   feed: unknown,

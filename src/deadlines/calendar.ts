@@ -6,17 +6,17 @@ import type { CoveredDays } from './covered-days.ts';
 import { addWrongValue } from './wrong-value.ts';
 
 /**
- * The holidays of a span of days. Saturdays and Sundays are no working days and need not be listed. A date outside the span is an error, never a guess.
- * Every date is from 1900 on.
+ * The holidays between two dates. Saturdays and Sundays are never working days and need not be listed. A date outside `from` to `until` causes an
+ * OutsideCalendarError. Dates are from 1900-01-01 to 9999-12-31.
  */
 export interface WorkingDayCalendar {
-  /** For people: an error or a report names the calendar by it. */
+  /** A name to show to people, used in errors and reports. */
   name: string;
   /** The first date covered. */
   from: PlainDate;
-  /** The last date covered. */
+  /** The last date covered, not before `from`. */
   until: PlainDate;
-  /** In any order, at most 10,000, each within the span. If a date is listed twice, its first name counts. */
+  /** The holidays, in any order: at most 10,000, each from `from` to `until`. If a date is listed twice, its first name is used. */
   holidays: readonly {
     /** The day off. */
     date: PlainDate;

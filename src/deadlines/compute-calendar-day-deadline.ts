@@ -6,15 +6,15 @@ import { LAST_DUE_DAY, type Period, readPeriod, requireDeadline } from './period
 
 /** A number of calendar days, counted from a day. */
 export interface CalendarDayPeriod {
-  /** Its day in London is day 0. From 1900 to 9999. */
+  /** When the period starts. Its date in London is day 0. From 1900 to 9999. */
   from: Date | When;
   /** A whole number from 1 to 1000, both included. */
   days: number;
 }
 
 /**
- * The last day of a period of calendar days, such as the 7 days in which a centre sends the record of supported contact. The day of `from` is day 0,
- * whatever the hour. The deadline is not moved on from a weekend or a holiday.
+ * Works out a deadline in calendar days, such as the 7 in which a centre sends the record of supported contact. The date of `from` in London is day 0, even
+ * late in the evening. If the last day is a weekend or a holiday, the deadline stays on that day.
  *
  * @throws InvalidInputError if the period is not valid, or would end after 9999-12-30
  * @throws UnknownTimeZoneError if the runtime cannot tell London's time

@@ -10,15 +10,15 @@ import type { SkippedDay } from './skipped-day.ts';
 
 /** A number of working days, counted from a day. */
 export interface WorkingDayPeriod {
-  /** Its day in London is day 0. From 1900 to 9999, and within the calendar. */
+  /** When the period starts. Its date in London is day 0. From 1900 to 9999, and within the calendar. */
   from: Date | When;
   /** A whole number from 1 to 1000, both included. */
   workingDays: number;
 }
 
 /**
- * The last day of a period of working days, such as the 10 working days in which a centre says whether it accepts a referral. The day of `from` is day 0,
- * whatever the hour and whether or not it is a working day. Day 1 is the next working day. The last day runs to its midnight in Europe/London.
+ * Works out a deadline in working days, such as the 10 in which a centre says whether it accepts a referral. The date of `from` in London is day 0, even late
+ * in the evening or on a day off. Day 1 is the next working day. The deadline is midnight in London at the end of the last day.
  *
  * @throws InvalidInputError if the period or the options are not valid, or the period would end after 9999-12-30
  * @throws OutsideCalendarError if the calendar does not cover every day from day 0 to the deadline, both included

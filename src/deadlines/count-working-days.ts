@@ -6,7 +6,7 @@ import { type DeadlineOptions, readDeadlineOptions } from './deadline-options.ts
 import { readWhen, type When } from './instant.ts';
 
 /**
- * How many working days come after `after`, up to and including `until`; 0 if `until` is not later. Both are read as days in London.
+ * Counts the working days after `after`, up to and including `until`, by their dates in London. Returns 0 if `until` is the same day or earlier.
  *
  * @throws InvalidInputError if the span or the options are not valid
  * @throws OutsideCalendarError if the calendar does not cover both days, and every day between them
@@ -17,9 +17,9 @@ import { readWhen, type When } from './instant.ts';
  */
 export function countWorkingDays(
   span: {
-    /** The day before the first that may count. */
+    /** The start, not counted, as a date in London. */
     after: Date | When;
-    /** The last day that may count. */
+    /** The end, counted if it is a working day, as a date in London. */
     until: Date | When;
   },
   options?: DeadlineOptions,

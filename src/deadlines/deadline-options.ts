@@ -4,7 +4,7 @@ import { readCalendar, type WorkingDayCalendar } from './calendar.ts';
 import type { CoveredDays } from './covered-days.ts';
 import { englandAndWales } from './england-and-wales.ts';
 
-/** What every function that counts working days takes beside its subject. */
+/** The options of the functions that count working days. */
 export interface DeadlineOptions {
   /** The calendar to count by. Left out: `englandAndWales`. */
   calendar?: WorkingDayCalendar | undefined;

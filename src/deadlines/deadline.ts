@@ -3,11 +3,11 @@ import { type Instant, instant } from './instant.ts';
 import { londonMidnight } from './london.ts';
 import type { SkippedDay } from './skipped-day.ts';
 
-/** The last day of a period. It runs to its midnight in Europe/London. Deeply frozen, plain JSON. */
+/** The deadline of a period: the end of the day `dueOn`, at midnight in London. Plain JSON, deeply frozen. */
 export interface Deadline {
-  /** Day 0: the day in London from which the period is counted, itself not counted. */
+  /** Day 0: the date in London from which the period is counted. The next day is the first that can count. */
   readonly from: PlainDate;
-  /** The last day on which it is not too late. */
+  /** The last day of the period, as a date in London. */
   readonly dueOn: PlainDate;
   /** The first instant that is too late, in UTC: 'YYYY-MM-DDTHH:mm:ssZ'. */
   readonly lateFrom: Instant;

@@ -12,12 +12,12 @@ import { londonDay } from './london.ts';
 import { addWrongValue } from './wrong-value.ts';
 
 /**
- * An instant: 'YYYY-MM-DDTHH:mm', then seconds and a fraction if wanted, then 'Z' or an offset '±HH:mm', such as '2026-03-27T16:45:00Z'. A text without
- * 'Z' or an offset names no instant and is refused.
+ * A date and time with its offset from UTC: 'YYYY-MM-DDTHH:mm', then optional seconds and fraction, then 'Z' or an offset such as '+01:00'. For example
+ * '2026-03-27T16:45:00Z'. From 1900 to 9999 in London. A text without 'Z' or an offset is refused.
  */
 export type Instant = string;
 
-/** When something happened. An Instant is read as its civil date in Europe/London. */
+/** A date, or a date and time. Only its date in London is used. */
 export type When = Instant | PlainDate;
 
 /** An instant in UTC, 'YYYY-MM-DDTHH:mm:ssZ', from milliseconds that make whole seconds. */

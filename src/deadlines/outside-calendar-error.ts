@@ -1,8 +1,8 @@
 import type { PlainDate } from './civil-date.ts';
 
 /**
- * A function needed a date that the calendar does not cover. The bundled calendar ends in 2028: for later dates give one that `calendarFromGovUk` has made from
- * the published bank holidays.
+ * The calendar does not cover a date that a function needed. The bundled calendar covers 2012 to 2028. For later dates give a calendar made with
+ * `calendarFromGovUk`.
  *
  * Compare `name`, not `instanceof`: an ESM and a CommonJS copy of this package may meet in one process.
  *
@@ -16,7 +16,7 @@ import type { PlainDate } from './civil-date.ts';
  */
 export class OutsideCalendarError extends Error {
   override readonly name = 'OutsideCalendarError';
-  /** The first date needed that is not covered. */
+  /** The first date that was needed and is not covered. */
   readonly date: PlainDate;
   /** The calendar that was counted by. */
   readonly calendar: {

@@ -4,8 +4,8 @@ import type { PlainDate } from './civil-date.ts';
 export interface SkippedDay {
   /** The day passed over. */
   readonly date: PlainDate;
-  /** A holiday that falls at a weekend counts as the weekend day. */
+  /** Why the day does not count. A holiday at a weekend gives 'saturday' or 'sunday'. */
   readonly reason: 'saturday' | 'sunday' | 'holiday';
-  /** The holiday's name, as the calendar has it; left out for a Saturday or a Sunday. */
+  /** The name of the holiday in the calendar. Set only if `reason` is 'holiday'. */
   readonly name?: string;
 }

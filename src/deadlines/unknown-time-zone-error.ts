@@ -1,6 +1,6 @@
 /**
- * The runtime cannot tell the time in London: its `Intl` is missing, lacks the zone 'Europe/London', or ignores the zone it is given. Thrown by whatever reads an
- * instant or a Date in London or returns a Deadline. `isWorkingDay`, and `countWorkingDays` between two dates, need no time zone.
+ * The runtime cannot tell the time in London: its `Intl` is missing, lacks the zone 'Europe/London', or ignores the zone it is given. Every function that
+ * takes an Instant or a Date, or returns a Deadline, can throw it. `isWorkingDay` never throws it, nor does `countWorkingDays` between two plain dates.
  *
  * Compare `name`, not `instanceof`: an ESM and a CommonJS copy of this package may meet in one process.
  *

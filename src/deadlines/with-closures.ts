@@ -3,8 +3,8 @@ import type { InputIssue } from '../input/issue.ts';
 import { publishCalendar, readCalendar, readHolidays, type WorkingDayCalendar } from './calendar.ts';
 
 /**
- * The same calendar with more days off, such as days on which an office is closed. A closure on a listed holiday leaves the holiday its name. At most 10,000
- * closures. The result is deeply frozen, and counting by it is faster than by a calendar written by hand.
+ * Returns a copy of a calendar with extra days off, such as days on which an office is closed. At most 10,000 closures. If a closure falls on a listed
+ * holiday, the holiday keeps its name. The result is deeply frozen. Counting with it is faster than with a calendar that you write yourself.
  *
  * @throws InvalidInputError if the calendar or a closure is not valid, or the calendar does not cover a closure
  * @example

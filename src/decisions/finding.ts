@@ -8,21 +8,21 @@ export interface Finding {
   readonly rule: RuleId;
   /** The decision that the rule plays a part in. */
   readonly decision: Decision | 'plan';
-  /** Whether the rule bars if it is not met, or only weighs against. */
+  /** How strict the rule is: `must` or `should`. */
   readonly strength: Strength;
   /** Whether the rule is met. */
   readonly status: Status;
   /** The clauses that the rule comes from, of the applied statements, in printed order. */
   readonly clauses: readonly ClauseId[];
-  /** The facts that the rule reads: where a form points. Paths only, never values. */
+  /** The paths of the facts that the rule reads, so that a form can link to their fields. Never values. */
   readonly facts: readonly FactPath[];
-  /** Which child the finding is about, counted from 0. Set only where a rule is judged child by child. */
+  /** The place of the child in `children`, counted from 0. Set only for rules that are checked for each child. */
   readonly child?: number;
 }
 
 /**
- * Whether a rule is met. 'unknown': the facts that are not known could make it met or not. 'not-applicable': it does not apply to this service, or to this way of
- * contact.
+ * Whether a rule is met. 'met': the rule is met, or would be if it applies. 'not-met': it applies and is not met. 'unknown': the unknown facts could still
+ * make it 'not-met'. 'not-applicable': it does not apply to this service or mode of contact.
  */
 export type Status = 'met' | 'not-met' | 'unknown' | 'not-applicable';
 

@@ -3,8 +3,8 @@ import { membersOf } from '../logic/diagram.ts';
 import { type Levels, type OutcomeOf, outcomesOf } from '../logic/levels.ts';
 
 /**
- * The answer to one decision. It is settled, with one outcome, if no fact that is still unknown could change it. Otherwise it is 'undetermined', and `possible` lists
- * exactly the outcomes that some completion of the unknown facts gives, best first.
+ * The answer to one decision. `outcome` is settled if no unknown fact can change it. Otherwise it is 'undetermined', and `possible` lists every outcome that
+ * the unknown facts can still lead to, best first.
  */
 export type Verdict<Outcome extends string> =
   | {

@@ -5,12 +5,19 @@ import type { InputIssue, IssueCode } from './issue.ts';
 const MOST_LISTED = 100;
 
 /**
- * The input was refused. `issues` says where and why, in the order in which the input was read: at most 100, and then one more that says that there are
- * others. Compare `name`, not `instanceof`: the ESM and the CommonJS copy may meet in one process.
+ * A function refused its input. Compare `name`, not `instanceof`: a program may load both the ESM and the CommonJS copy of this package.
+ *
+ * @example
+ * try {
+ *   checkReferralSuitability({ service: 'supervised' as never });
+ * } catch (error) {
+ *   const { name, issues } = error as InvalidInputError;
+ *   if (name === 'InvalidInputError') console.log(issues[0]?.path); // 'service'
+ * }
  */
 export class InvalidInputError extends Error {
   override readonly name = 'InvalidInputError';
-  /** What is wrong and where, in the order in which the input was read: at most 100, and then one more that says that there are others. */
+  /** What is wrong and where, in the order in which the input was read: at most 100 problems, then one 'more-issues' if there are more. */
   readonly issues: readonly InputIssue[];
 
   constructor(found: readonly InputIssue[]) {
@@ -22,7 +29,7 @@ export class InvalidInputError extends Error {
     this.issues = Object.freeze(issues.map((one) => Object.freeze(one)));
   }
 
-  /** What survives as JSON, and so what to send on: an error loses its name and issues in `structuredClone`. */
+  /** The error as a plain object, to send to a worker or over a network. `structuredClone` of the error itself loses its name and issues. */
   toJSON(): { name: string; message: string; issues: readonly InputIssue[] } {
     return { name: this.name, message: this.message, issues: this.issues };
   }

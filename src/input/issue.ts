@@ -1,7 +1,7 @@
-/** Every way in which an input can be refused. */
+/** The code of a problem with an input, such as 'missing', 'wrong-type' or 'not-a-choice'. `explain` puts it in words. */
 export type IssueCode = DataCode | ModelCode | HistoryCode | FeedCode;
 
-/** What can be wrong with data, numbers, dates and calendars. */
+/** Codes for data, numbers, dates and calendars. */
 export type DataCode =
   | 'missing'
   | 'wrong-type'
@@ -20,7 +20,7 @@ export type DataCode =
   | 'holiday-outside-calendar'
   | 'more-issues';
 
-/** What else can be wrong with referrals, session plans, options and words. */
+/** Codes for referrals, session plans, options and words. */
 export type ModelCode =
   | 'not-a-choice'
   | 'too-few'
@@ -32,7 +32,7 @@ export type ModelCode =
   | 'review-beyond-sessions'
   | 'sessions-out-of-order';
 
-/** What else can be wrong with case histories. */
+/** Codes for case histories. */
 export type HistoryCode =
   | 'ceased-before-last-session'
   | 'contact-after-declining'
@@ -43,17 +43,20 @@ export type HistoryCode =
   | 'completed-too-early'
   | 'record-foreign-to-service';
 
-/** What else can be wrong with the bank holidays as published. */
+/** Codes for the bank holidays that GOV.UK publishes. */
 export type FeedCode = 'feed-division-missing' | 'feed-without-events' | 'feed-older-than-calendar';
 
-/** One thing that is wrong with an input, and where. `explain` says it in English or Welsh. */
+/** One problem with an input, and where it is. `explain` puts it in English or Welsh. */
 export interface InputIssue {
-  /** Where, as a dotted path of known names and array places counted from 0; '' is the whole input. An option's path begins with 'options'. */
+  /**
+   * Where it is, such as 'sessions.0.minutes'; places in lists are counted from 0, and '' is the whole input. For an unknown key it is the object that holds
+   * the key. The path of an option begins with 'options'.
+   */
   path: string;
   /** What is wrong. */
   code: IssueCode;
-  /** In English; `explain` says it in either language. */
+  /** A sentence in English. For Welsh use `explain`. */
   message: string;
-  /** What would have been accepted, where that can be listed: the nearest known key, the choices, the type, or the bound. */
+  /** What is accepted, if it can be listed: the nearest known key, the choices, the type, or the limit. */
   expected?: readonly string[];
 }

@@ -7,11 +7,11 @@ import type { InputIssue } from './issue.ts';
 import { modelIssue } from './model-issue.ts';
 import { LONGEST_LIST, readList, readObject } from './own-data.ts';
 
-/** What every function that applies rules takes beside its subject. */
+/** The options of the functions that apply the statements. */
 export interface RuleOptions {
   /**
-   * The statements to apply. Left out: every one that covers the service, which is 'child-contact-services' for supported contact and both for supervised contact.
-   * An empty list, or a statement that does not cover the service, is refused with an InvalidInputError.
+   * The statement or statements to apply. Left out: all that cover the service: 'child-contact-services' for supported contact, both for supervised contact.
+   * An empty list, or a statement that does not cover the service, causes an InvalidInputError.
    */
   under?: StatementId | readonly StatementId[] | undefined;
 }

@@ -4,7 +4,7 @@ import type { FactTest } from './fact-tests.ts';
 import type { ReadingTest } from './reading-test.ts';
 import type { Service } from './service.ts';
 
-/** Something that follows from a referral for someone. It is listed as soon as it is certain. */
+/** Something that somebody must or should do because of a referral. A report lists it once the known facts make it certain. */
 export interface Action {
   /** What has to be done. */
   readonly action: ActionId;

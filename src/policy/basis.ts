@@ -10,7 +10,7 @@ export interface Basis {
   readonly statements: readonly {
     /** Which statement was applied. */
     readonly id: StatementId;
-    /** The day on which the copy that was encoded was taken, 'YYYY-MM-DD'. */
+    /** The date on which the statement was copied from its source, 'YYYY-MM-DD'. */
     readonly retrievedOn: string;
     /** The SHA-256 of the normalised text of that copy. */
     readonly sha256: string;

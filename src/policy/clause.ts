@@ -21,19 +21,19 @@ export interface Clause {
   readonly position: number;
   /** What the clause says, in this project's own words; its operative word and terms of art are as printed. */
   readonly summary: string;
-  /** What the clause became; the first, where it became several things. 'context' and 'permission' carry no check, and the summary says why. */
+  /** What the package made of the clause; the first kind, if there are several. Nothing checks 'context' and 'permission'; the summary says why. */
   readonly encodes: 'rule' | 'record' | 'limit' | 'action' | 'permission' | 'context';
   /** The codes of the rules, actions and records that the clause became. */
   readonly became: readonly (RuleId | ActionId | RecordId | UnexpectedRecord)[];
   /** The operative word as printed, such as 'must'; left out where the print has none. */
   readonly word?: OperativeWord;
-  /** Where the printed words leave a choice: each reading taken, and the one left. */
+  /** The points on which the words can be read in two ways, and which way the package takes. */
   readonly readings?: readonly Reading[];
 }
 
-/** One choice that the printed words leave. */
+/** One point on which the printed words can be read in two ways. */
 export interface Reading {
-  /** The code of the reading, where the one left can be tried with `acrossReadings`. */
+  /** The code of the reading in `acrossReadings`. Left out if the other reading cannot be tried. */
   readonly id?: ReadingId;
   /** How the package reads the words. */
   readonly taken: string;
@@ -41,7 +41,7 @@ export interface Reading {
   readonly instead: string;
 }
 
-/** The words that say how strictly a clause is meant; docs/interpretation.md says what each becomes. */
+/** The printed words that show how strict a clause is. docs/interpretation.md says how each is read. */
 export type OperativeWord =
   | 'must'
   | 'should'

@@ -116,7 +116,7 @@ export const ruleIds = [
   'initial-block-and-review',
   'identified-attendees-only',
 ] as const;
-/** Every rule, in the order in which findings are reported. docs/rules.md shows what each needs; `explain` says in words what was found. */
+/** A rule, in the order in which findings are reported. docs/rules.md shows the facts that each rule reads; `explain` puts a finding in words. */
 export type RuleId = (typeof ruleIds)[number];
 
 /** Every action, in the order in which actions are reported. */
@@ -150,7 +150,7 @@ export const recordIds = [
   'non-engagement-notice',
   'issue-notice',
 ] as const;
-/** Every record, notice and arrangement, in the order in which they are reported. `nameOf` gives its short name. */
+/** A record, notice or arrangement, in the order in which they are reported. `nameOf` gives each a short name. */
 export type RecordId = (typeof recordIds)[number];
 
 /** What the statements say is not expected of a supported centre: a report for the court, and giving evidence in court. */

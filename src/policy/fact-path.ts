@@ -11,12 +11,12 @@ export type ChildKey = Extract<FactKey, `children.*.${string}`>;
 type ChildField = ChildKey extends `children.*.${infer Field}` ? Field : never;
 
 /**
- * Where a fact stands in an input. `children` and `sessionPlan` are one fact each while absent; `reviewAfter` and `identifiedParties` alone are
- * those of a session plan that is judged by itself.
+ * The path of a fact in an input, such as 'court.order' or 'children.0.refusing' (children are counted from 0). 'children' and 'sessionPlan' stand for the
+ * whole field while it is not given. 'reviewAfter' and 'identifiedParties' belong to a plan that is given to `validateSessionPlan`.
  */
 export type FactPath = Exclude<FactKey, ChildKey> | `children.${number}.${ChildField}`;
 
-/** The facts of a referral: all but the two of a session plan that is judged by itself. */
+/** The path of a fact in a `Referral`. */
 export type ReferralFactPath = Exclude<FactPath, 'reviewAfter' | 'identifiedParties'>;
 
 /** A referral's children at the most. */

@@ -1,2 +1,2 @@
-/** A value that may not be known. Left out, undefined and null all mean that it is not known, which is never taken as false. */
+/** A value, or undefined or null if it is not known. Not known is never taken for false. */
 export type Known<T> = T | null | undefined;

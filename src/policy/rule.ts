@@ -6,13 +6,16 @@ import type { FactTest } from './fact-tests.ts';
 import type { ReadingTest } from './reading-test.ts';
 import type { Service } from './service.ts';
 
-/** What is decided about a referral: who funds it, whether it is suitable, and whether it is ready to be sent. */
+/** One of the three decisions about a referral: who funds it, whether it is suitable, and whether it is ready to be sent. */
 export type Decision = 'funding' | 'suitability' | 'readiness';
 
 /** In the order of a report. */
 export const decisions: readonly Decision[] = ['funding', 'suitability', 'readiness'];
 
-/** How strictly a rule is meant: a `must` that is not met bars; a `should` that is not met weighs against. docs/interpretation.md says which printed words are which. */
+/**
+ * How strict a rule is. A `must` that is not met gives the worst outcome of its decision. A `should` that is not met makes suitability 'unlikely' or a plan
+ * 'outside-guidelines', and does not affect readiness. docs/interpretation.md says which printed words are which.
+ */
 export type Strength = 'must' | 'should';
 
 interface EveryRule {

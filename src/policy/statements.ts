@@ -8,8 +8,10 @@ import { supervisedFamilyTime, supervisedFamilyTimeText } from './supervised-fam
 export const policies: readonly StatementPolicy[] = [childContactServices, supervisedFamilyTime];
 
 /**
- * The statements with every clause in printed order, for reading and citing. They are separate from the rules: who calls a function does not bundle
- * the texts.
+ * The two statements with every clause, in printed order, to show and to cite. A page bundles them only if it imports them. They are deeply frozen.
+ *
+ * @example
+ * statements[0]?.clauses[0]?.id; // 'ccs.purpose.safe-neutral-place'
  */
 export const statements: readonly Statement[] = /* @__PURE__ */ deepFreeze([
   withText(childContactServices, childContactServicesText),

@@ -4,10 +4,11 @@ import { type CoveredDays, isWeekend } from '../deadlines/covered-days.ts';
 
 /** The calendar that a report rests on, and how it differs from the bundled one. */
 export interface CalendarBasis extends Readonly<Omit<WorkingDayCalendar, 'holidays'>> {
+  /** How its holidays differ from those of the bundled calendar, on weekdays that both calendars cover. */
   readonly differs: {
-    /** Weekdays within both spans that are holidays in this calendar and not in the bundled one, in order. */
+    /** Dates that are holidays in this calendar and not in the bundled one, in order. */
     readonly added: readonly PlainDate[];
-    /** Weekdays within both spans that are holidays in the bundled calendar and not in this one, in order. */
+    /** Dates that are holidays in the bundled calendar and not in this one, in order. */
     readonly removed: readonly PlainDate[];
   };
 }

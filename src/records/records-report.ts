@@ -37,15 +37,15 @@ export interface RequiredRecord {
   readonly record: RecordId;
   /** What it is owed for: once for the case, or for each session, incident, safeguarding concern, non-engagement or other issue. */
   readonly per: RecordRule['per'];
-  /** Which of those it belongs to, counted from 0 in the order of the history; left out if it is owed once for the case. */
+  /** The place of its session, incident or other event in the history, counted from 0. Left out if it is owed once for the case. */
   readonly of?: number;
   /** A record to be made, a notice to be given, or a meeting to be arranged. */
   readonly kind: RecordRule['kind'];
-  /** Who owes it. */
+  /** Who owes it, such as 'contact-centre'. */
   readonly from: RecordRule['from'];
-  /** To whom it goes. */
+  /** Who receives it, such as 'cafcass-cymru'. */
   readonly to: RecordRule['to'];
-  /** By what means it is sent, if a statement says so. */
+  /** How it is sent: 'secure-email' or 'secure-portal'. Left out if the statements do not say. */
   readonly via?: NonNullable<RecordRule['via']>;
   /** When it is due. */
   readonly due: DueDate;
@@ -84,9 +84,9 @@ export type DueDate =
       readonly kind: 'no-stated-limit';
     }
   | {
-      /** The event from which the time runs has not happened. */
+      /** The event that it depends on has no date by `asOf`: it has not happened, or its date is not known. */
       readonly kind: 'awaiting';
-      /** The field of the history that dates that event. */
+      /** The field of `CaseHistory` that holds the date of the event. */
       readonly fact: Milestone;
     }
   | {
@@ -97,8 +97,9 @@ export type DueDate =
     };
 
 /**
- * Where something stands on the day asked about: 'awaiting' the event from which its time runs; 'outstanding', not done and not late; 'overdue', not done and late;
- * 'done'; or 'done-late', done after its last day. What is due immediately is overdue from the day after the concern until it is done, and is never 'done-late'.
- * If no day is asked about, nothing is overdue.
+ * Where an item stands on the day `asOf`. 'awaiting': the event that it depends on has no date yet. 'outstanding': not done and not known to be late; this
+ * includes items without a time limit and items whose deadline is outside the calendar. 'overdue': not done, and the last day has passed. 'done': done.
+ * 'done-late': done after the last day. An item due immediately is 'overdue' from the next day until it is done, and never 'done-late'. Without `asOf`,
+ * nothing is overdue.
  */
 export type RecordStatus = 'awaiting' | 'outstanding' | 'overdue' | 'done' | 'done-late';

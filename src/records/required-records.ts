@@ -15,15 +15,15 @@ import { readCaseHistory } from './read-case-history.ts';
 import type { RecordsReport, RequiredRecord } from './records-report.ts';
 import { recordsInForce, unexpectedInForce } from './rules-in-force.ts';
 
-/** What `requiredRecords` takes beside a case history. */
+/** The options of `requiredRecords`. */
 export interface RecordsOptions extends RuleOptions, DeadlineOptions {
-  /** Today, or the day audited. What is dated after it has not happened. Left out: everything has happened, and nothing is called overdue. */
+  /** The day to report on, such as today, as a date in London from 1900 to 9999. Anything dated later is ignored. Left out: every date counts, and nothing is 'overdue'. */
   asOf?: Date | When | undefined;
 }
 
 /**
- * Every record, notice and arrangement that is owed in a case: by whom, to whom and by when, and where it stands. An item whose deadline the calendar does not
- * reach stands on the list without its date. A completion of what only a statement not applied asks for is ignored. Deeply frozen.
+ * Lists every record, notice and arrangement that is owed in a case: who owes it, to whom, by when, and its status. An item whose deadline is outside the
+ * calendar is listed without its date. A completion is ignored if no applied statement asks for that record. The result is plain JSON and deeply frozen.
  *
  * @throws InvalidInputError if the history or the options are not valid
  * @throws UnknownTimeZoneError if an instant or a deadline is involved, and the runtime cannot tell London's time

@@ -11,15 +11,15 @@ import { decisionOutcomes, FOLLOWS } from './questions.ts';
 import { readReferral } from './read-referral.ts';
 import type { Referral } from './referral.ts';
 
-/** How each answer to a referral fares if the statements are read otherwise: what `acrossReadings` returns. Deeply frozen, plain JSON. */
+/** How each answer about a referral depends on the way the statements are read: what `acrossReadings` returns. Deeply frozen, plain JSON. */
 export interface AcrossReadings {
   /** Whether Cafcass Cymru makes the referral and pays. */
   readonly funding: AcrossDecision<'cafcass-cymru' | 'parties'>;
-  /** Whether anything speaks against the referral. */
+  /** Whether the referral is suitable. */
   readonly suitability: AcrossDecision<'suitable' | 'unlikely' | 'unsuitable'>;
-  /** Whether everything is done that must be done before the referral is sent. */
+  /** Whether the referral is ready to be sent. */
   readonly readiness: AcrossDecision<'ready' | 'incomplete'>;
-  /** Every action that the applied statements have for the service, in the order of `ActionId`; `possible` says whether it follows, true first. */
+  /** Every action in the applied statements for the service, in the order of `ActionId`. In `possible`, true means that the action follows; true comes first. */
   readonly actions: readonly ({
     /** What would have to be done. */
     readonly action: ActionId;
@@ -28,24 +28,24 @@ export interface AcrossReadings {
   readonly basis: Basis;
 }
 
-/** One of the three decisions across the readings. */
+/** One decision, and how it depends on the readings. */
 export type AcrossDecision<Outcome extends string> = AcrossAnswer<Outcome>;
 
-/** One answer across the readings: the outcomes that they can give, and the readings that make a difference by themselves. */
+/** How one answer depends on the readings: what is possible over all of them, and which of them change it by themselves. */
 export interface AcrossAnswer<Outcome> {
   /**
-   * Every outcome that some completion of the unknown facts gives under some combination of the readings, best first. A single outcome stands however the statements
-   * are read.
+   * Every outcome that is possible, whatever the unknown facts turn out to be and however the statements are read, best first. If there is only one, no
+   * reading makes a difference.
    */
   readonly possible: readonly Outcome[];
   /**
-   * The readings that, taken the other way alone, give other possible outcomes than the report's, in the order of `ReadingId`. If this is empty although the outcome
-   * can change, only several readings together change it.
+   * Each reading that by itself changes the outcomes that `checkReferralSuitability` finds possible, in the order of `ReadingId`. It can be empty although
+   * several readings together would change them.
    */
   readonly turnsOn: readonly {
     /** The reading. */
     readonly reading: ReadingId;
-    /** The clauses that it is a reading of, of the service and the applied statements. */
+    /** The clauses that this reading concerns, for the service and the applied statements. */
     readonly clauses: readonly ClauseId[];
     /** The outcomes that are possible if it alone is taken the other way, best first. */
     readonly possible: readonly Outcome[];
@@ -53,8 +53,8 @@ export interface AcrossAnswer<Outcome> {
 }
 
 /**
- * Says whether each answer to a referral would stand if the statements were read otherwise, where their words leave a choice. It changes no answer:
- * `checkReferralSuitability` always takes the readings that docs/clauses.md marks as taken. Exact, also while facts are unknown. Deeply frozen.
+ * Shows which answers about a referral would change if an unclear passage of the statements were read the other way. `checkReferralSuitability` always takes
+ * the readings that docs/clauses.md marks as taken. The result is exact, even while facts are unknown. It is plain JSON and deeply frozen.
  *
  * @throws InvalidInputError if the referral or the options are not valid
  * @example

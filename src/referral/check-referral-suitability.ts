@@ -5,8 +5,8 @@ import type { Referral } from './referral.ts';
 import type { SuitabilityReport } from './suitability-report.ts';
 
 /**
- * Judges a referral: whether Cafcass Cymru makes and funds it, whether it is suitable, and whether it is ready to be sent. The report says why, what follows for
- * whom, and what is still to be found out. Facts that are not known are never taken as false. Deeply frozen.
+ * Checks a referral: who makes and funds it, whether it is suitable, and whether it is ready to be sent. The report gives the reasons, what people must or
+ * should do, and which facts are still missing. An unknown fact is never taken for false. The result is plain JSON and deeply frozen.
  *
  * @throws InvalidInputError if the referral or the options are not valid
  * @example
@@ -17,7 +17,7 @@ import type { SuitabilityReport } from './suitability-report.ts';
  * });
  * report.funding.outcome; // 'cafcass-cymru'
  * report.suitability.possible; // ['unlikely', 'unsuitable']
- * report.missing.map(({ fact }) => fact); // what to find out next
+ * report.missing[0]; // { fact: 'mode', changes: ['suitability', 'readiness', 'actions'] }
  */
 export function checkReferralSuitability(referral: Referral, options?: RuleOptions): SuitabilityReport {
   const row = readReferral(referral);

@@ -4,15 +4,15 @@ import { nearest } from '../input/nearest.ts';
 import { type FactKey, type FactPath, factAt } from '../policy/fact-path.ts';
 import { facts } from '../policy/facts.ts';
 
-/** What a form needs to ask for a fact, beside its words: `askFor` gives the question and `labelFor` the label of each choice. */
+/** What a form control needs to know about a fact. `askFor` gives the question, and `labelFor` the label of each choice. */
 export interface FactDescription {
   /** The path that was asked about. */
   readonly fact: FactPath;
-  /** The group of the referral that the fact stands in, such as 'court'. A fact outside any group is its own group. */
+  /** The first part of the path, such as 'court' or 'children'. */
   readonly group: string;
   /** What kind of answer it takes. */
   readonly kind: 'yes-no' | 'choice' | 'number' | 'list' | 'children' | 'session-plan';
-  /** The values that it takes, in printed order, if they can be listed. */
+  /** The values to choose from, in the order in which to show them. Left out for kinds other than 'yes-no' and 'choice'. */
   readonly choices?: readonly (string | boolean)[];
 }
 

@@ -20,7 +20,7 @@ interface OtherValues {
   identifiedParties: readonly string[];
 }
 
-/** The same type, readonly throughout. */
+/** The same data type, deeply read-only. */
 export type DeepReadonly<Data> = Data extends object
   ? { readonly [Key in keyof Data]: DeepReadonly<Data[Key]> }
   : Data;

@@ -15,7 +15,7 @@ import type { Referral } from './referral.ts';
 import { placesInOrder, planLevels, type Row, valuesAt } from './row.ts';
 import type { Missing } from './suitability-report.ts';
 
-/** What `nextQuestion` takes beside a referral. */
+/** The options of `nextQuestion`. */
 export interface QuestionOptions extends RuleOptions {
   /** The decision to settle. Left out: all three decisions and the actions. */
   decision?: Decision | undefined;
@@ -24,11 +24,11 @@ export interface QuestionOptions extends RuleOptions {
 }
 
 /**
- * The missing fact to ask for first: the one whose answers, each taken as equally likely, leave the fewest facts missing on average. Of several such facts it is the
- * first in printed order. Undefined if no fact is missing.
+ * Returns the missing fact to ask for first: the one that leaves the fewest facts missing on average, if each of its answers is equally likely. A tie goes to
+ * the fact that comes first in `Referral`. Returns undefined if no fact among those allowed is missing for the decision.
  *
- * Taken as answers are: for `children`, one child of whom nothing is known; for `sessionPlan`, a plan that keeps the guidelines, one that keeps the hours alone, and
- * one that keeps neither; for `sessionPlan.reviewAfter`, each count of sessions.
+ * A fact is tried with each of its values. `children` is tried as one child about whom no fact is known. `sessionPlan` is tried as a plan within the
+ * guidelines, as one outside them but within six hours, and as one over six hours. `sessionPlan.reviewAfter` is tried with each number of sessions.
  *
  * @throws InvalidInputError if the referral or the options are not valid
  * @example

@@ -3,17 +3,17 @@ import type { Service } from '../policy/service.ts';
 import type { SessionPlan } from '../sessions/session-plan.ts';
 
 /**
- * What is known of a referral. Only `service` is required. What is left out, undefined or null is not known, and is never taken as false; a group that is left out
- * leaves each of its facts unknown. No name, date of birth or other identity is asked for.
+ * The known facts about a referral. Only `service` is required. A fact that is left out, undefined or null is unknown, and is never taken for false. A group
+ * that is left out leaves each of its facts unknown. Do not give names, dates of birth or other identifying details.
  *
- * Each fact below names the clauses that ask for it; docs/rules.md shows which rules read it.
+ * The comment on each fact names the clauses that it comes from; docs/rules.md shows which rules read it.
  */
 export interface Referral {
   /** Whether the contact is supported or supervised. It decides which statements and rules apply. */
   service: Service;
   /**
-   * How the contact takes place. 'not-stated': the referral does not say. `ccs.process.states-contact-type`; the rules on remote contact apply to 'remote' alone,
-   * `ccs.remote.assessed-suitable`.
+   * How the contact takes place. 'not-stated': the referral does not say; leave it out if you do not know. The rules on remote contact apply only to
+   * 'remote'. `ccs.process.states-contact-type`, `ccs.remote.assessed-suitable`.
    */
   mode?: Known<'face-to-face' | 'remote' | 'not-stated'>;
   /** The court proceedings. */
@@ -24,7 +24,7 @@ export interface Referral {
     finalOrder?: Known<boolean>;
     /** A fact-finding or criminal hearing is still to take place. `sft.unsuitable.hearing-due`. */
     hearingDue?: Known<boolean>;
-    /** That hearing is relevant to the safety and wellbeing of a child or an adult in the case. `sft.unsuitable.hearing-due`. */
+    /** The fact-finding or criminal hearing that is due is relevant to the safety and wellbeing of a child or an adult in the case. `sft.unsuitable.hearing-due`. */
     hearingRelevant?: Known<boolean>;
   }>;
   /** What the court has ordered and found. */
@@ -39,8 +39,8 @@ export interface Referral {
     /** Every party agreed to the contact that was ordered. `ccs.funding.fhdra-order`. */
     partiesAgreed?: Known<boolean>;
     /**
-     * The court is satisfied that the time exposes neither the child nor the other parent to a continued risk of harm, and is in the child's best interest. False: it has
-     * considered this and is not satisfied. Not yet considered: left out. `sft.suitable.no-continued-risk`.
+     * The court is satisfied that the time exposes neither the child nor the other parent to a continued risk of harm, and is in the child's best interest.
+     * False: it has considered this and is not satisfied. Leave it out until it has considered this. `sft.suitable.no-continued-risk`.
      */
     satisfiedOfSafety?: Known<boolean>;
   }>;
@@ -57,16 +57,19 @@ export interface Referral {
     assessmentUnderway?: Known<boolean>;
     /** The referral belongs to an assessment, and Cafcass Cymru will draw on that assessment in its report to the court. `sft.suitable.informs-court-report`. */
     informsCourtReport?: Known<boolean>;
-    /** Cafcass Cymru is satisfied of the same as `court.satisfiedOfSafety`, and false means the same. `sft.suitable.no-continued-risk`. */
+    /**
+     * Cafcass Cymru is satisfied that the time exposes neither the child nor the other parent to a continued risk of harm, and is in the child's best
+     * interest. False: it has considered this and is not satisfied. Leave it out until it has considered this. `sft.suitable.no-continued-risk`.
+     */
     satisfiedOfSafety?: Known<boolean>;
   }>;
-  /** Why the time has to be supervised. */
+  /** Why the time needs supervision. */
   need?: Known<{
-    /** For the assessment, more has to be learned about the parent's ability to meet the child's needs safely. `sft.introduction.necessary`. */
+    /** Supervised time is needed for the assessment, to learn more about the parent's ability to meet the child's needs safely. `sft.introduction.necessary`. */
     necessaryForAssessment?: Known<boolean>;
     /** The time that the child and the parent spend together has to be closely supervised. `sft.introduction.necessary`. */
     closeSupervision?: Known<boolean>;
-    /** Somebody else who is suitable could supervise it. `sft.introduction.necessary`. */
+    /** Another suitable person could supervise the time. `sft.introduction.necessary`. */
     otherSuitablePerson?: Known<boolean>;
   }>;
   /**
@@ -81,15 +84,18 @@ export interface Referral {
     /** A robust risk assessment supports the referral. `ccs.process.risk-assessment`. */
     assessmentAttached?: Known<boolean>;
   }>;
-  /** What is asked of remote contact alone. */
+  /** What has been done about remote contact. Needed only if `mode` is 'remote'. */
   remote?: Known<{
     /** The practitioner has assessed whether remote supervised contact is suitable. `ccs.remote.assessed-suitable`. */
     suitabilityAssessed?: Known<boolean>;
-    /** What that assessment found; left out until it has been made. `ccs.remote.assessed-suitable`. */
+    /** The assessment found remote contact suitable. Leave it out until the assessment is made. `ccs.remote.assessed-suitable`. */
     assessedSuitable?: Known<boolean>;
     /** The practitioner has discussed the limits of the service and any safeguarding issues with both parties. `ccs.remote.limits-discussed`. */
     discussedWithParties?: Known<boolean>;
-    /** Whether the practitioner has discussed the same with the court; 'not-appropriate' is an answer too. `ccs.remote.limits-discussed`. */
+    /**
+     * Whether the practitioner has discussed the limits of the service and any safeguarding issues with the court. 'not-appropriate': it would not be
+     * appropriate to. `ccs.remote.limits-discussed`.
+     */
     discussedWithCourt?: Known<'done' | 'not-done' | 'not-appropriate'>;
   }>;
   /** The contact centre. */
@@ -99,12 +105,13 @@ export interface Referral {
     /** The centre is accredited by the National Association of Child Contact Centres. `ccs.centres.naccc-accredited`, `sft.purpose.accredited-provider`. */
     nacccAccredited?: Known<boolean>;
     /**
-     * What the centre's own intake found. 'unsuitable': a risk that a supported centre cannot manage (`ccs.supported.no-unmanageable-risk`), or a party who is not
-     * suitable for supervised contact (`ccs.supervised.party-suitable`). 'pending' bars nothing.
+     * What the centre's own intake found. 'suitable': nothing against the referral. 'unsuitable': a risk that a supported centre cannot manage
+     * (`ccs.supported.no-unmanageable-risk`), or a party who is not suitable for supervised contact (`ccs.supervised.party-suitable`). 'pending': there is no
+     * result yet, which does not make the referral unsuitable.
      */
     intake?: Known<'pending' | 'suitable' | 'unsuitable'>;
   }>;
-  /** The children of the referral, from 1 to 20. Each is judged alone. */
+  /** The children, from 1 to 20. Each is judged by itself. Leave it out if no child is known yet: an empty list is refused. */
   children?: Known<readonly Child[]>;
   /** What the practitioner has done and found before making the referral. */
   preparation?: Known<{
@@ -114,13 +121,16 @@ export interface Referral {
     adultsSpokenTo?: Known<boolean>;
     /** The practitioner has discussed the referral with a Cafcass Cymru manager. `sft.before.manager`, `sft.process.allocated-practitioner`. */
     discussedWithManager?: Known<boolean>;
-    /** The two have considered what the sessions will contribute, and what the service can achieve realistically and safely. `sft.before.manager`. */
+    /**
+     * The practitioner and the Cafcass Cymru manager have considered what the sessions will contribute, and what the service can achieve realistically and
+     * safely. `sft.before.manager`.
+     */
     contributionConsidered?: Known<boolean>;
     /** Allegations of domestic abuse and of other harm, and the outcomes of fact-finding hearings, have been considered. `sft.before.harm-considered`. */
     harmConsidered?: Known<boolean>;
     /** The practitioner has assessed whether making the referral is safe. `sft.before.impact-assessed`. */
     safetyAssessed?: Known<boolean>;
-    /** What that assessment found: making the referral is safe. Left out until it has been made. `sft.before.impact-assessed`. */
+    /** The assessment found that making the referral is safe. Leave it out until the assessment is made. `sft.before.impact-assessed`. */
     assessedSafe?: Known<boolean>;
   }>;
   /** Who makes the referral, and how it is recorded. */

@@ -10,32 +10,32 @@ export interface SuitabilityReport {
   /** Whether Cafcass Cymru makes the referral and pays. 'parties': it does not. */
   readonly funding: Verdict<'cafcass-cymru' | 'parties'>;
   /**
-   * Whether anything speaks against the referral. 'unsuitable': a `must` is not met. 'unlikely': only a `should` is not, and the decision stays with the practitioner.
-   * 'suitable': no bar was found, and no more than that.
+   * Whether the referral is suitable. 'unsuitable': a `must` is not met. 'unlikely': every `must` is met and a `should` is not; the practitioner decides.
+   * 'suitable': nothing in the facts given speaks against it. That is not approval.
    */
   readonly suitability: Verdict<'suitable' | 'unlikely' | 'unsuitable'>;
-  /** Whether everything is done that must be done before the referral is sent. */
+  /** Whether the referral is ready to be sent. 'incomplete': a `must` is not met. A `should` does not count. */
   readonly readiness: Verdict<'ready' | 'incomplete'>;
   /** Every rule of the three decisions, in the order of `RuleId`, then by child. Rules that are met, and rules that do not apply, are listed too. */
   readonly findings: readonly Finding[];
-  /** What follows for someone, as soon as it is certain, in the order of `ActionId`. */
+  /** What somebody must or should do, as soon as it is certain, in the order of `ActionId`. */
   readonly actions: readonly Action[];
   /**
-   * Exactly the unknown facts that could still change an answer that is not settled, in printed order. A fact could change a decision (or the actions) if,
-   * under some completion of the other unknown facts, two of its values give different outcomes (or sets of actions).
+   * The unknown facts that can still change a decision or the actions, in the order of `Referral`. The list is exact: a fact is left out if none of its
+   * values can make a difference, whatever the other unknown facts turn out to be.
    */
   readonly missing: readonly Missing[];
   /**
-   * Every unknown fact that could still change the status of a finding that is `unknown`, in printed order: what a checklist asks, so that one gap
-   * does not hide the others.
+   * The unknown facts that can still change a finding whose status is 'unknown', in the order of `Referral`. A checklist uses it: it also lists the facts
+   * that can no longer change a decision.
    */
   readonly unanswered: readonly ReferralFactPath[];
   /**
-   * What a form shows: every fact, answered or not, that is read by a rule or an action that can apply to this service, mode of contact and choice of statements. In
-   * printed order.
+   * The facts that a form shows: every fact, known or not, that a rule or an action can read for this service, mode of contact and choice of statements. In
+   * the order of `Referral`.
    */
   readonly relevant: readonly ReferralFactPath[];
-  /** Facts that were given and played no part, since they are not among `relevant`. */
+  /** The facts that you gave and no rule or action reads: those that are not among `relevant`. */
   readonly unread: readonly ReferralFactPath[];
   /** Which copies of the statements and which version of the package the answers rest on. */
   readonly basis: Basis;

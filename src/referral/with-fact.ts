@@ -11,8 +11,8 @@ import type { Referral } from './referral.ts';
 import { referralModel } from './referral-schema.ts';
 
 /**
- * The same referral with one fact set, as when a question of a form is answered. Null makes the fact not known. Groups and places in lists are made as needed: setting
- * a fact of the second child makes two children. The referral that was given is not modified. Deeply frozen.
+ * Returns a copy of a referral with one fact set, such as an answer in a form. Give null to make the fact unknown. Missing groups and children are added:
+ * setting a fact of the second child adds the first. The original does not change. The result is deeply frozen.
  *
  * @throws InvalidInputError if the referral, the path or the resulting referral is not valid; `sessionPlan.reviewAfter` needs a session plan
  * @example

@@ -2,7 +2,7 @@ import type { PlainDate } from '../deadlines/civil-date.ts';
 import type { Known } from '../policy/known.ts';
 import type { Service } from '../policy/service.ts';
 
-/** The sessions that a referral asks for. `reviewAfter` and `identifiedParties` are facts that may not be known yet; what is said of a session is not. */
+/** The sessions that a referral asks for. `reviewAfter` and `identifiedParties` may be unknown. */
 export interface SessionPlan {
   /** Whether the contact is supported or supervised. */
   service: Service;
@@ -18,8 +18,8 @@ export interface SessionPlan {
 export interface Session {
   /** How long it lasts, in whole minutes from 1 to 1440. */
   minutes: number;
-  /** The day on which it is planned, not before the session listed before it. */
+  /** The day on which it is planned, in London; not before that of an earlier session in the list. */
   on?: Known<PlainDate>;
-  /** References of those who will attend, at most 50. Never names. Left out: the identified parties only. */
+  /** References, never names, of the people who will attend: at most 50. Left out or null: only the identified parties attend. */
   attendees?: Known<readonly string[]>;
 }

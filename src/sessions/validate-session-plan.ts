@@ -17,20 +17,20 @@ import type { SessionPlan } from './session-plan.ts';
 
 /** The answer to a session plan: what `validateSessionPlan` returns. Deeply frozen, plain JSON. */
 export interface SessionPlanReport {
-  /** Whether the plan keeps the rules. 'over-limit': a `must` is not met. 'outside-guidelines': only a `should` is not. */
+  /** Whether the plan keeps the rules. 'over-limit': a `must` is not met. 'outside-guidelines': every `must` is met and a `should` is not. */
   readonly plan: Verdict<'within-guidelines' | 'outside-guidelines' | 'over-limit'>;
   /** The minutes of all sessions together. */
   readonly totalMinutes: number;
-  /** The minutes left of the 360 that a referral may have; negative if there are more. */
+  /** 360 minutes less `totalMinutes`. It is negative if the plan is over the limit. */
   readonly remainingMinutes: number;
   /**
-   * The numbers of sessions after which the review may take place: 3 or 4 with at most 240 minutes done, or any number from 2 with 180 to 240 minutes done. Empty if
-   * there is none. `ccs.sessions.initial-block`.
+   * How many sessions may come before the review: 3 or 4 if they take at most 240 minutes together, or any number from 2 if they take 180 to 240. Empty if no
+   * number fits. `ccs.sessions.initial-block`.
    */
   readonly reviewPoints: readonly number[];
   /** Every rule on plans, in the order of `RuleId`. Rules that are met, and rules that do not apply, are listed too. */
   readonly findings: readonly Finding[];
-  /** Exactly the unknown facts that could still change `plan`. */
+  /** The unknown facts that can still change `plan`. The list is exact. */
   readonly missing: readonly {
     /** The fact. */
     readonly fact: PlanFact;
@@ -42,8 +42,8 @@ export interface SessionPlanReport {
 }
 
 /**
- * Judges a session plan by itself: whether it keeps to the six hours, the guidelines, and the people identified on the referral form. As the `sessionPlan` of a
- * referral, a plan is judged by `checkReferralSuitability` too. Deeply frozen.
+ * Checks a session plan by itself: the limit of six hours, the guidelines on sessions and review, and who attends. `checkReferralSuitability` also checks the
+ * plan that a referral has. The result is plain JSON and deeply frozen.
  *
  * @throws InvalidInputError if the plan or the options are not valid
  * @example
