@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import * as util from 'node:util';
 import * as resolvers from '@hookform/resolvers/standard-schema';
 import * as ajv from 'ajv/dist/2020.js';
 import * as fastCheck from 'fast-check';
@@ -109,6 +110,7 @@ const modules: Readonly<Record<string, unknown>> = {
   '@hookform/resolvers/standard-schema': resolvers,
   'ajv/dist/2020.js': ajv,
   'fast-check': fastCheck,
+  'node:util': util,
   'react-hook-form': hookForm,
 };
 
