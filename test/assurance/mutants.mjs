@@ -26,8 +26,11 @@ export function tally(reports) {
 export function foldersTable(reports) {
   const rows = reports.map((report) => {
     const { made, valid, killed, outOfTimeOrMemory, survived, score } = tally([report]);
-    const folder = report.folder === 'root' ? '`src/` itself' : `\`src/${report.folder}/\``;
-    return [folder, ...[made, valid, killed, outOfTimeOrMemory, survived].map(count), score];
+    return [
+      `\`src/${report.folder}/\``,
+      ...[made, valid, killed, outOfTimeOrMemory, survived].map(count),
+      score,
+    ];
   });
   const heads = [
     'folder',
@@ -41,12 +44,16 @@ export function foldersTable(reports) {
   return table(heads, rows);
 }
 
-/** The survivors by the reason why they are let live, then those of which none is given. */
+/** The survivors by the reason why they are let live, then those without one. Throws if a reason names no mutant. */
 export function survivorsTables(reports) {
-  const survivors = reports
-    .flatMap(mutantsOf)
-    .filter(survives)
-    .map((survivor) => ({ ...survivor, original: originalOf(survivor) }));
+  const all = reports.flatMap(mutantsOf).map((mutant) => ({ ...mutant, original: originalOf(mutant) }));
+  const stale = reasons
+    .flatMap(({ mutants }) => mutants)
+    .filter((mutant) => !all.some((each) => isThat(each, mutant)));
+  if (stale.length > 0) {
+    throw new Error(`test/assurance/reasons.mjs names no mutant with ${JSON.stringify(stale)}`);
+  }
+  const survivors = all.filter(survives);
   const unexplained = new Set(survivors);
   const tables = reasons.flatMap(({ reason, mutants }) => {
     const found = survivors.filter((survivor) => mutants.some((mutant) => isThat(survivor, mutant)));
@@ -56,7 +63,7 @@ export function survivorsTables(reports) {
   if (unexplained.size === 0) return tables;
   return [
     ...tables,
-    `No reason is given for these ${count(unexplained.size)}: a test is wanting.`,
+    `No reason is given for these ${count(unexplained.size)}. A test is missing, or a reason.`,
     table(['where', 'what', 'became'], [...unexplained].map(row)),
   ];
 }
@@ -64,7 +71,7 @@ export function survivorsTables(reports) {
 const isThat = ({ file, original, replacement }, mutant) =>
   file === `src/${mutant.file}` &&
   original.startsWith(mutant.what) &&
-  replacement.startsWith(mutant.became ?? '');
+  (replacement ?? '').startsWith(mutant.became ?? '');
 
 const row = ({ file, location, original, replacement }) => [
   `\`${file}:${location.start.line}\``,

@@ -3,74 +3,76 @@
  *
  *   npm test && npm run test:runtimes && npm run mutation && npm run assurance
  */
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
 import { table } from '../bench/report/figures.mjs';
-import { folders } from '../mutation/tests-of.mjs';
+import { lawsTable } from './laws.mjs';
 import { foldersTable, survivorsTables, tally } from './mutants.mjs';
+import { enumeratedTable, kindsTable, sampledTable } from './reach.mjs';
+import {
+  casesOf,
+  dayOf,
+  filesIn,
+  lastBroken,
+  mutationReports,
+  reportOf,
+  root,
+  testFiles,
+} from './reports.mjs';
 import { count, paragraphs, sum } from './words.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const pathOf = (name) => `${root}reports/${name}.json`;
-const reportOf = (name) => JSON.parse(readFileSync(pathOf(name), 'utf8'));
-const dayOf = (name) => statSync(pathOf(name)).mtime.toISOString().slice(0, 10);
-
-const tests = reportOf('tests');
-if (!tests.success) throw new Error('The last run of the tests failed.');
-const files = tests.testResults.map(({ name, assertionResults }) => ({
-  name: relative(root, name),
-  tests: assertionResults.filter(({ status }) => status === 'passed').length,
-  families: [...new Set(assertionResults.map(({ ancestorTitles, title }) => ancestorTitles[0] || title))],
-  cases: sum(assertionResults.map(({ meta }) => meta.cases ?? 0)),
-  assertionResults,
-}));
-const within = (folder) =>
-  files
-    .filter(({ name }) => name.startsWith(`test/${folder}/`))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
-const laws = within('laws');
-const hostile = within('hostile').flatMap(({ assertionResults }) =>
-  assertionResults.filter(({ meta }) => meta.cases),
+const files = testFiles();
+const tests = files.flatMap((file) => file.tests);
+const laws = filesIn(files, 'laws');
+const proofs = filesIn(files, 'proofs');
+const testsOf = (some) => sum(some.map((file) => file.tests.length));
+const hostile = filesIn(files, 'hostile');
+const hostileInput = hostile.flatMap(({ name, tests }) =>
+  name.endsWith('/hostile-input.test.ts') ? tests.filter(({ cases }) => cases > 0) : [],
 );
-const mutation = folders.map((folder) => ({ folder, ...reportOf(`mutation/${folder}`) }));
-const lastBroken = folders
-  .map((folder) => dayOf(`mutation/${folder}`))
-  .sort()
-  .at(-1);
+const polluted = hostile.filter(({ name }) => name.includes('/polluted'));
+const mutation = mutationReports();
 const all = tally(mutation);
+const runtimes = reportOf('runtimes', 'npm run test:runtimes');
 
 const page = paragraphs(
   '# Assurance',
-  'How far the package has been tried. Written by `npm run assurance` from what the last run of each command reported; do not edit.',
+  'How far the package has been tested. Written by `npm run assurance` from what the last run of each command reported; do not edit.',
   '## Tests',
-  `\`npm test\`, on ${dayOf('tests')}: ${count(tests.numPassedTests)} tests in ${count(files.length)} files passed. Those that generate or enumerate inputs tried ${count(sum(files.map(({ cases }) => cases)))} of them, the same in every run; \`FAST_CHECK_SEED=1 npm test\` tries others.`,
+  `\`npm test\`, on ${dayOf('tests')}: ${count(tests.length)} tests in ${count(files.length)} files passed. Those that generate or enumerate inputs tried ${count(casesOf(tests))} of them, the same in every run; \`FAST_CHECK_SEED=1 npm test\` tries others.`,
+  '## What is proved, and what is sampled',
+  'A referral is complete if every fact that the rules in force read is known. A session plan counts as one of three kinds, and facts that no rule reads are left aside.',
+  '### Proved over every complete referral',
+  'Every answer to every complete referral of one child and of two children is held in decision diagrams. Two answers that agree on every referral are the same diagram, and a law holds if no way through the diagrams breaks it; so nothing is sampled. The laws are those of `test/proofs/`, below. The diagrams and the counts are recorded in `test/answers/recorded/`, and each change of any answer fails `npm test`.',
+  kindsTable(files),
+  'The diagrams are made from the rules as the package compiles them. That its answers are those of the diagrams is checked as the next tables say: one by one for supported contact, and on samples for supervised contact.',
+  '### Enumerated, one after another',
+  enumeratedTable(files),
+  '### Sampled',
+  'These rest on generated inputs alone. Dates and records are outside the diagrams.',
+  sampledTable(files),
   '## Laws',
-  `\`npm test\`: what holds of every input, written as tests in \`test/laws/\`. There are ${count(sum(laws.map((file) => file.tests)))}, tried on ${count(sum(laws.map(({ cases }) => cases)))} inputs.`,
-  table(
-    ['file', 'laws', 'inputs', 'of what'],
-    laws.map((file) => [
-      `\`${file.name.slice('test/laws/'.length)}\``,
-      count(file.tests),
-      count(file.cases),
-      file.families.join('; '),
-    ]),
-  ),
-  'In `exhaustive.test.ts`, the inputs are every partial assignment of the facts that are read together: each value of each fact, and not known.',
+  `What holds of every input, written as tests. “…” stands for what the tests of one law differ in: a function, a rule, a decision, arguments. Where no number of inputs is given, the law is proved over every referral, or is about single examples.`,
+  '### Proved',
+  `\`test/proofs/\`: ${count(testsOf(proofs))} tests.`,
+  ...proofs.flatMap(lawsTable),
+  '### Tried on generated inputs',
+  `\`test/laws/\`: ${count(testsOf(laws))} tests, on ${count(sum(laws.map((file) => casesOf(file.tests))))} inputs.`,
+  ...laws.flatMap(lawsTable),
   '## Hostile input',
-  `\`npm test\`: each public function is given any JavaScript values, and valid arguments with one thing spoilt. It answers or throws one of the two documented errors, soon, with no value of the caller’s in it. ${count(hostile.length)} functions, ${count(sum(hostile.map(({ meta }) => meta.cases)))} inputs.`,
+  `Each public function is given any JavaScript values, and valid arguments with one thing spoilt. It answers or throws one of the documented errors, soon, with no value of the caller’s in it. ${count(casesOf(hostileInput))} inputs.`,
   table(
     ['function', 'inputs'],
-    hostile.map(({ title, meta }) => [`\`${title}\``, count(meta.cases)]),
+    hostileInput.map(({ titles, cases }) => [`\`${titles.at(-1)}\``, count(cases)]),
   ),
+  `Each is also called while \`Object.prototype\` or \`Array.prototype\` holds foreign properties: ${count(testsOf(polluted))} tests.`,
   '## Runtimes',
   `\`npm run test:runtimes\`, on ${dayOf('runtimes')}: the packed package gives the recorded results.`,
   table(
     ['runtime', 'the same', 'other'],
-    reportOf('runtimes').map(({ runtime, passed, failed }) => [runtime, count(passed), count(failed)]),
+    runtimes.map(({ runtime, passed, failed }) => [runtime, count(passed), count(failed)]),
   ),
   '## Mutants',
-  `\`npm run mutation\`, on ${lastBroken}: the code is broken in one place at a time, and a test has to fail. Of ${count(all.valid)} mutants that compile, ${count(all.killed)} were killed: **${all.score} %**. A mutant that ran until its time was up or its memory was full counts as killed. Wording and the list of holidays are left out.`,
+  `\`npm run mutation\`, on ${lastBroken()}: the code is broken in one place at a time, and a test has to fail. Of ${count(all.valid)} mutants that compile, ${count(all.killed)} were killed: **${all.score} %**. A mutant that ran until its time was up or its memory was full counts as killed. Words and the list of holidays are left out.`,
   foldersTable(mutation),
   '### Survivors',
   `${count(all.survived)} mutants were killed by no test.`,

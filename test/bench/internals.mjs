@@ -5,3 +5,4 @@ export { inForce, referralRules, statementsOn } from '../../src/policy/applied.t
 export { facts } from '../../src/policy/facts.ts';
 export { judgeReferral } from '../../src/referral/judge-referral.ts';
 export { readReferral } from '../../src/referral/read-referral.ts';
+export { questionRows } from './questions/question-rows.ts';

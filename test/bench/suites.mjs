@@ -15,6 +15,11 @@ const rulesAlone = contender(
   'package-rules-alone',
   'this package: its rules alone, no validation',
 );
+/** It answers another question, and so has a table of its own. */
+const across = {
+  ...contender('referral', 'package-across-readings', '`acrossReadings`'),
+  asksOther: true,
+};
 const handWritten = contender('referral', 'hand-written', 'hand-written ifs, two-valued');
 const jsonLogic = contender('referral', 'json-logic-engine', 'json-logic-engine, compiled', [
   'json-logic-engine',
@@ -32,31 +37,31 @@ export const suites = [
     id: 'complete',
     title: 'A referral, all facts known',
     cases: () => referralCases({ seed: 20_250_101 }),
-    contenders: [ours, rulesAlone, handWritten, ...engines],
+    contenders: [ours, rulesAlone, handWritten, ...engines, across],
   },
   {
     id: 'a-quarter-missing',
     title: 'A referral, a quarter of the facts missing',
     cases: () => referralCases({ seed: 20_250_102, missing: 0.25 }),
-    contenders: [ours, rulesAlone, ...engines],
+    contenders: [ours, rulesAlone, ...engines, across],
   },
   {
     id: 'only-service',
     title: 'A referral with nothing but `service`',
     cases: () => referralCases({ seed: 20_250_103, onlyService: true }),
-    contenders: [ours, rulesAlone, ...engines],
+    contenders: [ours, rulesAlone, ...engines, across],
   },
   {
     id: 'one-child',
     title: 'Supervised contact, all facts known, one child',
     cases: () => referralCases({ seed: 20_250_104, service: 'supervised-contact', children: 1 }),
-    contenders: [ours, rulesAlone, handWritten, jsonLogic],
+    contenders: [ours, rulesAlone, handWritten, jsonLogic, across],
   },
   {
     id: 'ten-children',
     title: 'Supervised contact, all facts known, ten children',
     cases: () => referralCases({ seed: 20_250_104, service: 'supervised-contact', children: 10 }),
-    contenders: [ours, rulesAlone, handWritten, jsonLogic],
+    contenders: [ours, rulesAlone, handWritten, jsonLogic, across],
   },
   {
     id: 'deadline',

@@ -11,6 +11,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { faultsIn } from './check-folders.mjs';
 import { mutantsOf, ranOut, survives } from './reports.mjs';
 import { folders, hasQuickTests } from './tests-of.mjs';
 
@@ -19,6 +20,9 @@ const { values, positionals } = parseArgs({
   options: { again: { type: 'boolean' } },
   allowPositionals: true,
 });
+
+const faults = faultsIn(root);
+if (faults.length > 0) throw new Error(`test/mutation/tests-of.mjs: ${faults.join('; ')}`);
 
 for (const folder of positionals.length > 0 ? positionals : folders) {
   const report = values.again ? sinceChanged(folder) : run(folder);

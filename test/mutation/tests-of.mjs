@@ -85,6 +85,11 @@ const thorough = {
 
 export const folders = Object.keys(thorough);
 
+/** Every test, or group of tests, that is named here. */
+export const entries = [
+  ...new Set([...Object.values(quick).flat(), ...Object.values(thorough).flat(), 'mutation/loads']),
+];
+
 /** Where there are no quick tests, a mutant meets all at once. */
 export const hasQuickTests = (folder) => quick[folder].length > 0;
 

@@ -4,7 +4,7 @@ import { oneOf, seeded } from '../random.mjs';
 import { isJudgedBefore, judgedName, ruleSet } from './rule-sets.mjs';
 
 const services = facts.service;
-/** So many that neither this package nor a processor keeps them all in mind. */
+/** So many that neither this package nor a processor keeps them all in mind. No two are alike, where the kind has as many. */
 const COUNT = 4096;
 
 const rulesJudgedBefore = referralRules().filter(isJudgedBefore);
@@ -13,8 +13,20 @@ const rulesJudgedBefore = referralRules().filter(isJudgedBefore);
 export function referralCases({ seed, ...kind }) {
   const random = seeded(seed);
   const setup = Object.fromEntries(services.map((service) => [service, ruleSet(service)]));
-  const referrals = Array.from({ length: COUNT }, (_, place) => referral(random, place, kind));
-  return { setup, cases: referrals.map(withAnswer) };
+  return { setup, cases: referralsOf(random, kind).map(withAnswer) };
+}
+
+function referralsOf(random, kind) {
+  const texts = new Set();
+  const referrals = [];
+  while (referrals.length < COUNT) {
+    const made = referral(random, referrals.length, kind);
+    const text = JSON.stringify(made);
+    if (texts.has(text) && !kind.onlyService) continue;
+    texts.add(text);
+    referrals.push(made);
+  }
+  return referrals;
 }
 
 /** The answer is this package's; where all facts are known the hand-written rules are held against it, and so it against them. */

@@ -1,23 +1,35 @@
 import { middles, quotient } from '../measure/statistics.mjs';
-import { isMet, targets } from '../targets.mjs';
-import { duration, figure, kilobytes, table, withSpread } from './figures.mjs';
+import { isMet, targets, wanted } from '../targets.mjs';
+import { duration, figure, table, withSpread } from './figures.mjs';
 import { versionOf } from './machine.mjs';
+import { acrossTable, linesTable, partsTables, questionsTable, sizesTable, startTable } from './tables.mjs';
 
 /** The whole of docs/performance.md. */
 export function performancePage({ suites, effort, quick, on, machine, results }) {
-  const { entries, start, sizes, heap } = results;
+  const { entries, start, sizes, parts, lines, questions, heap } = results;
   return `${[
     '# Performance',
     `Written by \`npm run bench\`; do not edit. Measured on ${on}: ${machine.processor}; ${machine.system}; load ${machine.load} at the start.${quick ? ' **A quick run: figures are rough.**' : ''}`,
-    `Each contender has a process of its own, and all of them run side by side: once warm, they are measured in turn, ${effort.moment} ms of processor time each, for ${effort.rounds} rounds. Ratios are taken round by round, so that what else the machine does falls on both sides. ${effort.generations === 1 ? 'Figures are medians.' : `The whole is done with ${effort.generations} generations of processes. Figures are medians, with the least and the most of the generations in brackets.`} Inputs are seeded, and brought into each contender's own form before the clock runs.`,
+    `Each contender has a process of its own, and all of them run side by side: once warm, they are measured in turn, ${effort.moment} ms of processor time each, for ${effort.rounds} rounds. Ratios are taken round by round, so that what else the machine does falls on both sides. ${effort.generations === 1 ? 'Figures are medians.' : `The whole is done with ${effort.generations} generations of processes. Figures are medians, with the least and the most of the generations in brackets.`} Inputs are seeded, ${entries[0].checked.of.toLocaleString('en-GB')} different ones of each kind, and brought into each contender’s own form before the clock runs.`,
     '## Targets',
     targetsTable(results),
     ...suites.flatMap((suite) => [`## ${suite.title}`, suiteTable(suite, entries), ...notes[suite.id]]),
+    '## Across the readings',
+    '`acrossReadings` of the same referrals. It says for each decision and each action whether it stands however the statements are read.',
+    acrossTable(suites, entries),
+    '## Questions asked',
+    'How many questions are asked on average until an answer is settled, if only the service is known, and that there is one child. Each answer to a question is taken as equally likely. The first missing fact in printed order is asked first, or the one that `nextQuestion` gives for this decision. No order of questions can do better than the optimum. The averages are exact.',
+    questionsTable(questions),
     '## Start of a process',
     startTable(start),
     '## Size of a page',
     sizesTable(sizes),
     'Bytes of one module with everything it needs, minified by esbuild or by rollup with terser; 1 kB is 1,000 bytes.',
+    'What the pages with a target consist of: by how much each becomes smaller, gzip, as its parts are left out one after another.',
+    ...partsTables(parts),
+    '## Lines of code',
+    `The machinery is \`src/\` without the sections of the statements, the words (\`src/messages/\`) and the generators (\`src/arbitraries/\`). A line counts if it holds more than a comment. ${leftOut(lines)}`,
+    linesTable(lines),
     '## Heap',
     `${heap.judgements.toLocaleString('en-GB')} judgements in a row, garbage collected after each tenth part: the used heap stays between ${figure(heap.least / 1e6)} and ${figure(heap.most / 1e6)} MB and grows by ${figure(heap.slope)} bytes a judgement.`,
     '## Versions',
@@ -27,10 +39,9 @@ export function performancePage({ suites, effort, quick, on, machine, results })
 
 function targetsTable(results) {
   const rows = targets.map((target) => {
-    const { aim, atLeast, atMost, unit, measured, reason = '' } = target;
-    const wanted = `${atLeast === undefined ? 'at most' : 'at least'} ${atLeast ?? atMost} ${unit}`;
-    const found = measured(results);
-    return [aim, wanted, withSpread(found), isMet(target, found) ? 'yes' : `**no** ${reason}`.trim()];
+    const found = target.measured(results);
+    const met = isMet(target, found) ? 'yes' : `**no** ${target.reason?.(results) ?? ''}`.trim();
+    return [target.aim, wanted(target), withSpread(found), met];
   });
   return table(['target', 'wanted', 'measured', 'met'], rows);
 }
@@ -38,15 +49,11 @@ function targetsTable(results) {
 function suiteTable({ id, contenders }, entries) {
   const ofSuite = entries.filter(({ suite }) => suite === id);
   const [{ nanoseconds: ours }] = ofSuite;
-  const rows = contenders.map(({ name }, place) => {
+  const rows = contenders.flatMap(({ name, asksOther }, place) => {
+    if (asksOther) return [];
     const { nanoseconds, checked } = ofSuite[place];
-    return [
-      name,
-      duration(middles(nanoseconds).median),
-      place === 0 ? '1' : withSpread(quotient(nanoseconds, ours)),
-      answers(checked),
-      gives(checked),
-    ];
+    const ratio = place === 0 ? '1' : withSpread(quotient(nanoseconds, ours));
+    return [[name, duration(middles(nanoseconds).median), ratio, answers(checked), gives(checked)]];
   });
   return table(['contender', 'one call', '× our time', 'answers', 'gives'], rows);
 }
@@ -81,7 +88,9 @@ const missing =
 const notes = {
   complete: [twoValued],
   'a-quarter-missing': [missing],
-  'only-service': [],
+  'only-service': [
+    'There are two such referrals, one for each service. Each is given many times, as an object of its own.',
+  ],
   'one-child': [],
   'ten-children': [],
   deadline: [
@@ -89,28 +98,10 @@ const notes = {
   ],
 };
 
-function startTable(start) {
-  const of = (id) => start.find((program) => program.id === id);
-  const rows = start.map(({ id, name, whole, within }) => [
-    name,
-    `${figure(middles(whole).median)} ms`,
-    id === 'bare' ? '1' : withSpread(quotient(whole, of('bare').whole)),
-    id === 'bare' ? '' : `${figure(middles(within).median)} ms`,
-    id === 'bare' ? '' : id === 'zod-mini' ? '1' : withSpread(quotient(within, of('zod-mini').within)),
-  ]);
-  return table(['program', 'whole process', '× bare', 'import and first call', '× zod/mini alone'], rows);
-}
-
-function sizesTable(sizes) {
-  const rows = sizes.map(({ name, esbuild, rollup }) => [
-    `\`${name}\``,
-    kilobytes(esbuild.minified),
-    kilobytes(esbuild.gzip),
-    kilobytes(rollup.minified),
-    kilobytes(rollup.gzip),
-  ]);
-  return table(['imports', 'esbuild', 'gzip', 'rollup', 'gzip'], rows);
-}
+const leftOut = ({ leftOut }) =>
+  `Left out are ${Object.entries(leftOut)
+    .map(([name, lines]) => `${figure(lines)} lines of ${name}`)
+    .join(', ')}.`;
 
 function versions(suites) {
   const contending = suites.flatMap(({ contenders }) => contenders.flatMap(({ packages }) => packages));

@@ -6,8 +6,10 @@ export const startsOf = () =>
   [
     { id: 'bare', name: 'a process that does nothing' },
     { id: 'zod-mini', name: 'zod/mini alone, imported' },
+    { id: 'date-fns-tz', name: '`getTimezoneOffset` of date-fns-tz alone, imported' },
     { id: 'root', name: 'the whole package, a first referral judged' },
     { id: 'root-deadline', name: 'the whole package, a first deadline computed' },
+    { id: 'referral-import', name: '`/referral`, imported' },
     { id: 'referral', name: '`/referral`, a first referral judged' },
     { id: 'deadlines', name: '`/deadlines`, a first deadline computed' },
   ].map((program) => ({ ...program, whole: [], within: [] }));

@@ -8,8 +8,10 @@ const computed = ({ computeWorkingDayDeadline }) =>
 const programs = {
   bare() {},
   'zod-mini': () => import('zod/mini'),
+  'date-fns-tz': () => import('date-fns-tz/getTimezoneOffset'),
   root: async () => judged(await import('../../../dist/index.js')),
   'root-deadline': async () => computed(await import('../../../dist/index.js')),
+  'referral-import': () => import('../../../dist/referral.js'),
   referral: async () => judged(await import('../../../dist/referral.js')),
   deadlines: async () => computed(await import('../../../dist/deadlines.js')),
 };
