@@ -104,7 +104,10 @@ export function copyOf<Key extends string>(
   return copy;
 }
 
-/** The elements of an array, each read once, as a copy; undefined, and an issue added, where it is not an array or is longer than `most`. */
+/**
+ * The elements of an array, each read once, as a copy. An element that it does not have itself is undefined, as in a hole. Undefined, and an issue added, where
+ * it is not an array or is longer than `most`.
+ */
 export function readList(
   value: unknown,
   path: string,
@@ -122,7 +125,9 @@ export function readList(
       return undefined;
     }
     const copy = new Array<unknown>(length);
-    for (let place = 0; place < length; place++) copy[place] = value[place];
+    for (let place = 0; place < length; place++) {
+      copy[place] = Object.hasOwn(value, place) ? value[place] : undefined;
+    }
     return copy;
   } catch {
     return unreadable(path, issues);

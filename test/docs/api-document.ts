@@ -4,7 +4,8 @@ import { type Export, type Kind, publicFace } from './public-face.ts';
 /** docs/api.md: every export of the package, with its declaration and what is said of it. */
 export function apiDocument(): string {
   const main = publicFace('src/index.ts');
-  const arbitraries = publicFace('src/arbitraries/index.ts');
+  const isShown = ({ name }: Export) => main.exports.some((one) => one.name === name);
+  const arbitraries = publicFace('src/arbitraries/index.ts').exports;
   return `${paragraphs(
     '# Every export',
     'Functions read their inputs and never change them. Every answer is plain JSON, deeply frozen. The README says what happens to bad input, and [guide.md](guide.md) explains the words.',
@@ -19,7 +20,8 @@ export function apiDocument(): string {
     namesIn('src/deadlines/index.ts'),
     '## `family-time-rules/arbitraries`',
     'Generators of valid inputs for property tests with fast-check, which is an optional peer dependency.',
-    ...arbitraries.exports.map(entry),
+    `It also exports these types, as above: ${listed(arbitraries.filter(isShown).map(({ name }) => code(name)))}.`,
+    ...arbitraries.filter((one) => !isShown(one)).map(entry),
   )}\n`;
 }
 

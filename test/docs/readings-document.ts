@@ -20,7 +20,7 @@ export function readingsDocument(): string {
     'A combination is one complete referral of one child: one value for each fact that the rules in force read. A session plan is one of three kinds: it keeps the guidelines, it keeps the hours alone, or it keeps neither. Each reading is taken the other way alone, with everything else as the package takes it. Nothing is sampled: the counts are exact, and where the page says that nothing changes, that is proved.',
     `Each service is judged under every statement that covers it. ${kinds.map((kind) => `${named(kind)} has ${figure(effectsOf([], kind).combinations)} combinations.`).join(' ')}`,
     'Combinations are not families. The page does not say how often anything happens: most combinations have something against them that few families have.',
-    'The example is the simplest referral whose answer changes: the one that differs in the fewest facts from [the ready referral](../test/laws/ready-referral.ts), which is funded, suitable and ready. Of several, it is the first in the order of [the facts](rules.md).',
+    'The example is the simplest referral whose answer changes: the one that differs in the fewest facts from the ready referral of `test/laws/ready-referral.ts`, which is funded, suitable and ready. Of several, it is the first in the order of [the facts](rules.md).',
     '## In order of how much each changes',
     'The share of combinations in which at least one decision or action changes.',
     summary(),

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { casesTried } from '../cases-tried.ts';
 import { outcomeOf } from './outcome.ts';
 import { sentinel } from './sentinels.ts';
 import { type Call, functions, validArguments } from './valid-arguments.ts';
@@ -52,7 +51,6 @@ describe.each(functions)('%s, with valid arguments', (name, call) => {
     const after = lists.map((list) => given(call, list));
     clean();
     expect(after).toEqual(before);
-    casesTried(lists.length);
   });
 
   test('answers the same, or refuses, while they are shown', () => {
@@ -71,6 +69,5 @@ describe.each(functions)('%s, with valid arguments', (name, call) => {
     if (failures.length > 0) throw failures[0];
     for (const [place, answer] of after.entries())
       if (answer !== 'refused') expect(answer).toBe(before[place]);
-    casesTried(lists.length);
   });
 });

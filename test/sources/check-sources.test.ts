@@ -248,6 +248,33 @@ describe.skipIf(!existsSync(originals))('a copy of the statements', () => {
       expect(claims(JSON.parse(readFileSync(again, 'utf8')))).toEqual(claims(fingerprints));
     });
 
+    it('takes a statement of which nothing was recorded yet, and names each of its sentences', () => {
+      const { 'supervised-family-time': recorded, ...others } = fingerprints;
+      writeFileSync(again, JSON.stringify(others));
+      expect(checkAgain().code).toBe(1);
+      const lines = recordAgain();
+      expect(lines).toContain('supervised-family-time: no fingerprints were recorded before');
+      const inNeedOfClauses = lines.filter((line) => line.startsWith('next: in test/sources'));
+      expect(inNeedOfClauses).toHaveLength(recorded.flatMap(({ sentences }) => sentences).length);
+      const unclaimed = recorded.map(({ heading, sentences }) => ({
+        heading,
+        sentences: sentences.map((sentence) => ({ ...sentence, claimedBy: [] })),
+      }));
+      expect(JSON.parse(readFileSync(again, 'utf8'))).toEqual({
+        ...others,
+        'supervised-family-time': unclaimed,
+      });
+    });
+
+    it('says without --record that nothing was recorded of a statement, and how to record it', () => {
+      writeFileSync(again, '{}');
+      const lines: string[] = [];
+      expect(checkSources([folder], again, (line) => lines.push(line))).toBe(1);
+      expect(lines).toEqual(
+        statements.map(({ id }) => `${id}: no fingerprints are recorded; record them with --record`),
+      );
+    });
+
     it('keeps the fingerprints of a statement without a copy', () => {
       rmSync(join(folder, 'supervised-family-time.txt'));
       expect(recordAgain()).toContain(

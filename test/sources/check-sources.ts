@@ -25,7 +25,7 @@ export function checkSources(args: readonly string[], file: string, say: (line: 
     say(usage);
     return 2;
   }
-  const fingerprints: Fingerprints = JSON.parse(readFileSync(file, 'utf8'));
+  const fingerprints: Partial<Fingerprints> = JSON.parse(readFileSync(file, 'utf8'));
   const copyOf = ({ id }: Statement) => {
     const path = join(folder, `${id}.txt`);
     if (existsSync(path)) return readFileSync(path, 'utf8');
@@ -37,9 +37,10 @@ export function checkSources(args: readonly string[], file: string, say: (line: 
       const earlier = fingerprints[statement.id];
       const copy = copyOf(statement);
       if (copy === undefined) return [statement.id, earlier];
-      reportOn(statement, copy, earlier, (line) => !line.startsWith('  found: ') && say(line));
+      if (earlier) reportOn(statement, copy, earlier, (line) => !line.startsWith('  found: ') && say(line));
+      else say(`${statement.id}: no fingerprints were recorded before`);
       const headings = [...new Set(statement.clauses.map(({ section }) => section))];
-      const sections = record(copy, headings, earlier);
+      const sections = record(copy, headings, earlier ?? []);
       sayRecorded(statement, copy, sections, say);
       return [statement.id, sections];
     });
@@ -48,7 +49,9 @@ export function checkSources(args: readonly string[], file: string, say: (line: 
   }
   const same = statements.map((statement) => {
     const copy = copyOf(statement);
-    return copy !== undefined && reportOn(statement, copy, fingerprints[statement.id], say);
+    const recorded = fingerprints[statement.id];
+    if (!recorded) say(`${statement.id}: no fingerprints are recorded; record them with --record`);
+    return copy !== undefined && recorded !== undefined && reportOn(statement, copy, recorded, say);
   });
   return same.includes(false) ? 1 : 0;
 }

@@ -10,14 +10,13 @@ export function sayRecorded(
   say: (line: string) => void,
 ): void {
   const sha256 = editionHash(copy);
-  if (sha256 === edition.sha256) {
-    say('  recorded: the same text, so its edition stays');
-    return;
+  if (sha256 === edition.sha256) say('  recorded: the same text, so its edition stays');
+  else {
+    say(`  recorded: sha256 ${sha256}`);
+    say(
+      `  next: in src/policy/${id}/statement.ts, set edition.sha256 to it, and edition.retrievedOn to the day on which the copy was taken`,
+    );
   }
-  say(`  recorded: sha256 ${sha256}`);
-  say(
-    `  next: in src/policy/${id}/statement.ts, set edition.sha256 to it, and edition.retrievedOn to the day on which the copy was taken`,
-  );
   const unclaimed = sections.flatMap(({ heading, sentences }) =>
     sentences.flatMap(({ claimedBy }, place) =>
       claimedBy.length > 0 ? [] : [`${heading || 'before any heading'}, sentence ${place + 1}`],
