@@ -12,9 +12,9 @@ import { feedIssue } from './feed-issue.ts';
  * the name of `base`. Download the document yourself: this package uses no network. Give the whole document, or its part for England and Wales. The result is
  * deeply frozen.
  *
- * If the document lists eight or more dates for a year, that year replaces the same year of `base`, and the calendar grows to cover it if it overlaps or
- * adjoins. A year with fewer dates only adds holidays to days that `base` covers. The name of a holiday is its title in the document. If the document has
- * both languages, the English is read.
+ * If the document lists eight or more dates for a year, they replace the holidays of that year in `base`. If that year overlaps the dates that `base` covers,
+ * or comes right before or after them, the calendar is extended to cover it. A year with fewer dates only adds holidays to days that `base` covers. The name
+ * of a holiday is its title in the document. If the document has an English and a Welsh part, the English part is used.
  *
  * @param feed the parsed JSON
  * @param base the calendar to extend or correct; left out: `englandAndWales`

@@ -4,7 +4,7 @@ import type { PlainDate } from './civil-date.ts';
  * The calendar does not cover a date that a function needed. The bundled calendar covers 2012 to 2028. For later dates give a calendar made with
  * `calendarFromGovUk`.
  *
- * Compare `name`, not `instanceof`: an ESM and a CommonJS copy of this package may meet in one process.
+ * Compare `name`, not `instanceof`: a program may load both the ESM and the CommonJS copy of this package.
  *
  * @example
  * try {
@@ -18,7 +18,7 @@ export class OutsideCalendarError extends Error {
   override readonly name = 'OutsideCalendarError';
   /** The first date that was needed and is not covered. */
   readonly date: PlainDate;
-  /** The calendar that was counted by. */
+  /** The calendar that was used. */
   readonly calendar: {
     /** Its name. */
     readonly name: string;

@@ -2,7 +2,7 @@
  * The runtime cannot tell the time in London: its `Intl` is missing, lacks the zone 'Europe/London', or ignores the zone it is given. Every function that
  * takes an Instant or a Date, or returns a Deadline, can throw it. `isWorkingDay` never throws it, nor does `countWorkingDays` between two plain dates.
  *
- * Compare `name`, not `instanceof`: an ESM and a CommonJS copy of this package may meet in one process.
+ * Compare `name`, not `instanceof`: a program may load both the ESM and the CommonJS copy of this package.
  *
  * @example
  * try {

@@ -12,7 +12,7 @@ export interface Finding {
   readonly strength: Strength;
   /** Whether the rule is met. */
   readonly status: Status;
-  /** The clauses that the rule comes from, of the applied statements, in printed order. */
+  /** The clauses that the rule comes from, in printed order; only those of the applied statements. */
   readonly clauses: readonly ClauseId[];
   /** The paths of the facts that the rule reads, so that a form can link to their fields. Never values. */
   readonly facts: readonly FactPath[];
@@ -21,8 +21,8 @@ export interface Finding {
 }
 
 /**
- * Whether a rule is met. 'met': the rule is met, or would be if it applies. 'not-met': it applies and is not met. 'unknown': the unknown facts could still
- * make it 'not-met'. 'not-applicable': it does not apply to this service or mode of contact.
+ * Whether a rule is met. 'met': the rule is met, or would be met if it is found to apply. 'not-met': it applies and is not met. 'unknown': the unknown facts
+ * could still make it 'not-met'. 'not-applicable': it does not apply to this service or mode of contact.
  */
 export type Status = 'met' | 'not-met' | 'unknown' | 'not-applicable';
 

@@ -8,10 +8,7 @@ import type { RecordStatus } from '../records/records-report.ts';
 import { version } from '../version.ts';
 import { own } from './own.ts';
 
-/**
- * All the texts of one language. Give `en` or `cy` to the functions that take a catalogue. A catalogue of your own must be a frozen object with the `version`
- * of this package.
- */
+/** The texts of one language. Give `en` or `cy` to the functions that take a catalogue. A catalogue of your own must be a frozen object with the `version` of this package. */
 export interface Catalogue {
   /** Its language code: English or Welsh. */
   readonly language: 'en' | 'cy';
@@ -132,7 +129,7 @@ export interface VerdictWords<Outcome extends string> {
   readonly settled: Readonly<Record<Outcome, string>>;
   /** Without a full stop: the outcomes that are still possible follow. */
   readonly undetermined: string;
-  /** Best first. */
+  /** The phrase for each outcome that is still possible. */
   readonly possible: Readonly<Record<Outcome, string>>;
 }
 

@@ -144,7 +144,8 @@ export const childContactServicesInWelsh: Readonly<Record<ClausesOf<'ccs'>, Clau
     readings: [nothingBeforeIntake],
   },
   'ccs.supported.pre-contact-assessment': {
-    summary: 'Bydd y ganolfan yn trefnu sesiwn asesu gyda’r partïon cyn y cyswllt, i asesu a oes risg iddynt.',
+    summary:
+      'Bydd y ganolfan yn trefnu sesiwn asesu gyda’r partïon cyn y cyswllt, i asesu a oes risg iddynt.',
   },
   'ccs.supported.risk-suggests-supervised': {
     summary: 'Os oes risg wedi’i nodi, dylid ystyried bod canolfan dan oruchwyliaeth yn fwy priodol.',

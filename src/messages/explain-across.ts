@@ -14,7 +14,7 @@ import { elementsOf, own, textAt } from './own.ts';
  * @example
  * const { suitability } = acrossReadings({ service: 'supported-contact', mode: 'remote' });
  * explainAcross('suitability', suitability, en);
- * // 'This answer stands however the texts are read.'
+ * // 'It turns on how the limit of remote contact to supervised contact is read: taken the other way, the referral would be unlikely to be suitable or the referral would be unsuitable.'
  *
  * @throws InvalidInputError if the answer is not one of this decision's, or the catalogue is not from this version of the package.
  */

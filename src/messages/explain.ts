@@ -15,8 +15,8 @@ import { own, textAt } from './own.ts';
 export type Explainable = Finding | Action | RequiredRecord | NotExpected | SkippedDay | InputIssue;
 
 /**
- * Puts one part of a report, a skipped day or an input issue into a sentence. A finding about a child begins with the child's number, counted from 1. The
- * sentence never holds a value of yours, a path, or a rule or clause id. It names a skipped holiday only if GOV.UK has published a bank holiday of that name.
+ * Puts one part of a report, a skipped day or an input issue into a sentence. A finding about a child begins with the child's number, counted from 1. Of what
+ * you gave, the sentence can hold only dates, and the name of a holiday that GOV.UK has published. It holds no path, and no rule or clause id.
  *
  * @example
  * const children = [{ ofAgeToExpressViews: true, refusing: true }];

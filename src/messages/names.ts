@@ -4,7 +4,10 @@ import type { CaseHistory } from '../records/case-history.ts';
 import type { RecordStatus } from '../records/records-report.ts';
 import type { Catalogue, Outcomes } from './catalogue.ts';
 
-/** A code in a report, a field of `CaseHistory`, or the name of the bundled calendar. For the name of a service, use `labelFor`. */
+/**
+ * What `nameOf` can name: a record, a decision or one of its outcomes, a status, a strength, 'actions', a field of `CaseHistory`, or the bundled calendar.
+ * Not a rule, an action or a clause. For a service, use `labelFor`.
+ */
 export type Name =
   | RecordId
   | UnexpectedRecord

@@ -10,7 +10,7 @@ export interface Action {
   readonly action: ActionId;
   /** Who has to do it. */
   readonly by: 'area-practice-manager' | 'parties' | 'practitioner' | 'cafcass-cymru';
-  /** The clauses that ask for it, of the applied statements, in printed order. */
+  /** The clauses that ask for it, in printed order; only those of the applied statements. */
   readonly clauses: readonly ClauseId[];
 }
 

@@ -12,7 +12,7 @@ export interface Basis {
     readonly id: StatementId;
     /** The date on which the statement was copied from its source, 'YYYY-MM-DD'. */
     readonly retrievedOn: string;
-    /** The SHA-256 of the normalised text of that copy. */
+    /** A checksum (SHA-256) of the text of that copy. docs/contributing.md says how to check it. */
     readonly sha256: string;
   }[];
   /** The version of this package. */

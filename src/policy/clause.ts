@@ -19,13 +19,16 @@ export interface Clause {
   readonly section: SectionHeading;
   /** The clause's place under that heading, counted from 1. */
   readonly position: number;
-  /** What the clause says, in this project's own words; its operative word and terms of art are as printed. */
+  /** The clause in this project's own words. The word that shows how strict it is, and technical terms, are as published. */
   readonly summary: string;
-  /** What the package made of the clause; the first kind, if there are several. Nothing checks 'context' and 'permission'; the summary says why. */
+  /**
+   * What the package made of the clause; if it made several things, the kind of the first in `became`. The package does not check a 'context' or a
+   * 'permission'; the summary says why.
+   */
   readonly encodes: 'rule' | 'record' | 'limit' | 'action' | 'permission' | 'context';
   /** The codes of the rules, actions and records that the clause became. */
   readonly became: readonly (RuleId | ActionId | RecordId | UnexpectedRecord)[];
-  /** The operative word as printed, such as 'must'; left out where the print has none. */
+  /** The word that shows how strict the clause is, as published, such as 'must'. Left out if the clause has none. */
   readonly word?: OperativeWord;
   /** The points on which the words can be read in two ways, and which way the package takes. */
   readonly readings?: readonly Reading[];

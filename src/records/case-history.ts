@@ -13,14 +13,14 @@ export interface CaseHistory {
   service: Service;
   /** When the centre received the referral. The centre has 10 working days from then to say whether it accepts. */
   referralReceivedAt?: Known<When>;
-  /** Sessions that took place, in order of date. A cancelled or missed session is not one. Left out: not known; []: none was held. */
+  /** The sessions that took place, in order of date. Do not list cancelled or missed sessions. Leave it out if you do not know; give [] if no session was held. */
   sessions?: Known<
     readonly {
       /** The day on which the session took place. */
       heldOn: PlainDate;
     }[]
   >;
-  /** The day on which it was decided that contact ends, not before the last session. A suspension does not end it. */
+  /** The day on which it was decided that contact ends. It cannot be earlier than the last session. Do not give it if contact is only suspended. */
   contactCeasedOn?: Known<PlainDate>;
   /** Incidents of violent, threatening, abusive or discriminatory behaviour by an adult or a child. Put any other issue in `otherIssues`. */
   incidents?: Known<
@@ -51,8 +51,9 @@ export interface CaseHistory {
     }[]
   >;
   /**
-   * The day on which the centre declined the referral, not before `referralReceivedAt`. It counts as the acceptance notice, and ends the duties that
-   * acceptance would have started. Leave out sessions and `contactCeasedOn`: an input that has them beside it is refused.
+   * The day on which the centre declined the referral, not before `referralReceivedAt`. Declining answers the referral, so the item 'acceptance-notice' is
+   * then done, and what the centre would owe only after accepting is not listed. Do not give sessions or `contactCeasedOn` with it: such a history is
+   * refused.
    */
   declinedOn?: Known<PlainDate>;
   /** What has been sent or done, in any order. If something was completed several times, the earliest counts. */
@@ -64,10 +65,13 @@ export interface Completion {
   /** The record, notice or arrangement that was completed. */
   record: RecordId;
   /**
-   * When it was completed. It must not be before the day of its session, incident, concern, non-engagement or other issue; and an item timed from the
-   * referral must not be before the day of `referralReceivedAt`.
+   * When it was completed. It cannot be earlier than the day of the event that it belongs to. If its time limit starts when the centre receives the referral,
+   * it cannot be earlier than the day of `referralReceivedAt`.
    */
   at: When;
-  /** The session, incident, concern, non-engagement or other issue that it belongs to, counted from 0 in the order of the history. Left out for what is owed once for the case. */
+  /**
+   * Which session, incident or other event it belongs to: the place in that list of the history, counted from 0. Required for what is owed for each event. Do
+   * not give it for what is owed once for the case.
+   */
   of?: Known<number>;
 }

@@ -39,7 +39,7 @@ export interface RequiredRecord {
   readonly per: RecordRule['per'];
   /** The place of its session, incident or other event in the history, counted from 0. Left out if it is owed once for the case. */
   readonly of?: number;
-  /** A record to be made, a notice to be given, or a meeting to be arranged. */
+  /** 'record': something to write. 'notice': somebody to tell. 'arrangement': an assessment, a visit or sessions to arrange. */
   readonly kind: RecordRule['kind'];
   /** Who owes it, such as 'contact-centre'. */
   readonly from: RecordRule['from'];
@@ -51,7 +51,7 @@ export interface RequiredRecord {
   readonly due: DueDate;
   /** Where it stands on the day asked about. */
   readonly status: RecordStatus;
-  /** The clauses that ask for it, of the applied statements and the service, in printed order. */
+  /** The clauses that ask for it, in printed order; only those of the applied statements that are about this service. */
   readonly clauses: readonly ClauseId[];
 }
 

@@ -13,7 +13,7 @@ import type { Referral } from './referral.ts';
 
 /** How each answer about a referral depends on the way the statements are read: what `acrossReadings` returns. Deeply frozen, plain JSON. */
 export interface AcrossReadings {
-  /** Whether Cafcass Cymru makes the referral and pays. */
+  /** Who makes the referral and pays: Cafcass Cymru, or the parties themselves. */
   readonly funding: AcrossDecision<'cafcass-cymru' | 'parties'>;
   /** Whether the referral is suitable. */
   readonly suitability: AcrossDecision<'suitable' | 'unlikely' | 'unsuitable'>;
@@ -34,13 +34,13 @@ export type AcrossDecision<Outcome extends string> = AcrossAnswer<Outcome>;
 /** How one answer depends on the readings: what is possible over all of them, and which of them change it by themselves. */
 export interface AcrossAnswer<Outcome> {
   /**
-   * Every outcome that is possible, whatever the unknown facts turn out to be and however the statements are read, best first. If there is only one, no
-   * reading makes a difference.
+   * Every outcome that some combination of the unknown facts and the readings can lead to, best first. If there is only one, the answer is settled and no
+   * reading changes it.
    */
   readonly possible: readonly Outcome[];
   /**
-   * Each reading that by itself changes the outcomes that `checkReferralSuitability` finds possible, in the order of `ReadingId`. It can be empty although
-   * several readings together would change them.
+   * The readings that change the answer of `checkReferralSuitability` if that one reading is taken the other way, in the order of `ReadingId`. If the list is
+   * empty, several readings together may still change the answer: compare `possible`.
    */
   readonly turnsOn: readonly {
     /** The reading. */
@@ -53,8 +53,9 @@ export interface AcrossAnswer<Outcome> {
 }
 
 /**
- * Shows which answers about a referral would change if an unclear passage of the statements were read the other way. `checkReferralSuitability` always takes
- * the readings that docs/clauses.md marks as taken. The result is exact, even while facts are unknown. It is plain JSON and deeply frozen.
+ * Some passages of the statements can be read in two ways. This shows which answers about a referral would change with the other way.
+ * `checkReferralSuitability` always uses one way; docs/clauses.md lists both. The result is exact, even while facts are unknown. It is plain JSON and deeply
+ * frozen.
  *
  * @throws InvalidInputError if the referral or the options are not valid
  * @example

@@ -27,8 +27,9 @@ export interface QuestionOptions extends RuleOptions {
  * Returns the missing fact to ask for first: the one that leaves the fewest facts missing on average, if each of its answers is equally likely. A tie goes to
  * the fact that comes first in `Referral`. Returns undefined if no fact among those allowed is missing for the decision.
  *
- * A fact is tried with each of its values. `children` is tried as one child about whom no fact is known. `sessionPlan` is tried as a plan within the
- * guidelines, as one outside them but within six hours, and as one over six hours. `sessionPlan.reviewAfter` is tried with each number of sessions.
+ * To find it, the function imagines each answer to each missing fact and counts the facts that would still be missing. For `children` it imagines one child
+ * about whom nothing is known. For `sessionPlan` it imagines a plan within the guidelines, one outside them but within six hours, and one over six hours. For
+ * `sessionPlan.reviewAfter` it imagines each number of sessions.
  *
  * @throws InvalidInputError if the referral or the options are not valid
  * @example

@@ -18,7 +18,7 @@ export interface Referral {
   mode?: Known<'face-to-face' | 'remote' | 'not-stated'>;
   /** The court proceedings. */
   proceedings?: Known<{
-    /** They are private family law proceedings. `sft.purpose.private-law`. */
+    /** The court proceedings are private family law proceedings. `sft.purpose.private-law`. */
     privateLaw?: Known<boolean>;
     /** The referral would be part of a final order, at the end of the proceedings. `sft.unsuitable.no-assessment`. */
     finalOrder?: Known<boolean>;
@@ -39,8 +39,8 @@ export interface Referral {
     /** Every party agreed to the contact that was ordered. `ccs.funding.fhdra-order`. */
     partiesAgreed?: Known<boolean>;
     /**
-     * The court is satisfied that the time exposes neither the child nor the other parent to a continued risk of harm, and is in the child's best interest.
-     * False: it has considered this and is not satisfied. Leave it out until it has considered this. `sft.suitable.no-continued-risk`.
+     * The court is satisfied that the time is in the child's best interest, and that it does not expose the child or the other parent to a continued risk of
+     * harm. False: it has considered this and is not satisfied. Leave it out until it has considered this. `sft.suitable.no-continued-risk`.
      */
     satisfiedOfSafety?: Known<boolean>;
   }>;
@@ -58,12 +58,12 @@ export interface Referral {
     /** The referral belongs to an assessment, and Cafcass Cymru will draw on that assessment in its report to the court. `sft.suitable.informs-court-report`. */
     informsCourtReport?: Known<boolean>;
     /**
-     * Cafcass Cymru is satisfied that the time exposes neither the child nor the other parent to a continued risk of harm, and is in the child's best
-     * interest. False: it has considered this and is not satisfied. Leave it out until it has considered this. `sft.suitable.no-continued-risk`.
+     * Cafcass Cymru is satisfied that the time is in the child's best interest, and that it does not expose the child or the other parent to a continued risk
+     * of harm. False: it has considered this and is not satisfied. Leave it out until it has considered this. `sft.suitable.no-continued-risk`.
      */
     satisfiedOfSafety?: Known<boolean>;
   }>;
-  /** Why the time needs supervision. */
+  /** Why the contact needs supervision. */
   need?: Known<{
     /** Supervised time is needed for the assessment, to learn more about the parent's ability to meet the child's needs safely. `sft.introduction.necessary`. */
     necessaryForAssessment?: Known<boolean>;

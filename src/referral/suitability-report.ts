@@ -7,7 +7,7 @@ import type { Decision } from '../policy/rule.ts';
 
 /** The answers to a referral, with their reasons and what is still to be found out: what `checkReferralSuitability` returns. Deeply frozen, plain JSON. */
 export interface SuitabilityReport {
-  /** Whether Cafcass Cymru makes the referral and pays. 'parties': it does not. */
+  /** Who makes the referral and pays: Cafcass Cymru, or the parties themselves. */
   readonly funding: Verdict<'cafcass-cymru' | 'parties'>;
   /**
    * Whether the referral is suitable. 'unsuitable': a `must` is not met. 'unlikely': every `must` is met and a `should` is not; the practitioner decides.

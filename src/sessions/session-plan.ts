@@ -10,7 +10,10 @@ export interface SessionPlan {
   sessions: readonly Session[];
   /** Progress is reviewed after this many sessions: a whole number from 1, at most the number of sessions. `ccs.sessions.initial-block`. */
   reviewAfter?: Known<number>;
-  /** References of the parties identified on the referral form, at most 50. They are compared letter by letter. Never names. `ccs.supervised.identified-attendees`. */
+  /**
+   * References, such as 'P1', of the parties identified on the referral form: at most 50. Never names. `attendees` must use exactly the same references.
+   * `ccs.supervised.identified-attendees`.
+   */
   identifiedParties?: Known<readonly string[]>;
 }
 

@@ -29,7 +29,8 @@ export default {
   checkers: ['typescript'],
   tsconfigFile: 'test/mutation/tsconfig.json',
   typescriptChecker: { prioritizePerformanceOverAccuracy: true },
-  concurrency: 2,
+  // Half of the processes check types, and half run tests.
+  concurrency: 4,
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: `reports/mutation/${FOLDER}.json` },
 };
