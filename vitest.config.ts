@@ -14,6 +14,7 @@ const projects: Readonly<Record<string, readonly string[]>> = {
     'messages',
     'completeness',
     'internal',
+    'types',
   ],
   laws: ['laws'],
   hostile: ['hostile'],

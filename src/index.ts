@@ -23,6 +23,7 @@ export type { Finding, Status } from './decisions/finding.ts';
 export type { Verdict } from './decisions/verdict.ts';
 export { InvalidInputError } from './input/invalid-input-error.ts';
 export type { InputIssue, IssueCode } from './input/issue.ts';
+export type { ObjectSchema } from './input/object-schema.ts';
 export type { RuleOptions } from './input/rule-options.ts';
 export { askFor } from './messages/ask-for.ts';
 export type { Catalogue, Outcomes } from './messages/catalogue.ts';
@@ -52,15 +53,18 @@ export type {
 } from './policy/codes.ts';
 export type { FactPath, ReferralFactPath } from './policy/fact-path.ts';
 export type { Known } from './policy/known.ts';
-export type { Decision, Strength } from './policy/rule.ts';
+export type { Milestone } from './policy/record.ts';
+export type { Decision, PlanFact, Strength } from './policy/rule.ts';
 export type { Service } from './policy/service.ts';
 export { statements } from './policy/statements.ts';
+export type { CalendarBasis } from './records/calendar-basis.ts';
 export type { CaseHistory, Completion } from './records/case-history.ts';
 export { CaseHistorySchema } from './records/case-history-schema.ts';
 export type {
   DueDate,
   NotExpected,
   RecordStatus,
+  RecordsBasis,
   RecordsReport,
   RequiredRecord,
 } from './records/records-report.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { IssueCode } from '../input/issue.ts';
+import { PLAIN_DATE, REFERENCE, WHEN } from '../input/patterns.ts';
 import { en } from '../messages/en.ts';
 import type { FactKey } from '../policy/fact-path.ts';
 import { facts } from '../policy/facts.ts';
@@ -7,7 +7,6 @@ import { CaseHistorySchema } from '../records/case-history-schema.ts';
 import { ReferralSchema } from '../referral/referral-schema.ts';
 import { SessionPlanSchema } from '../sessions/session-plan-schema.ts';
 import { type DocComments, docCommentsOf } from './doc-comments.ts';
-import { ENDS_IN_NEW_LINE, PLAIN_DATE, REFERENCE, WHEN } from './patterns.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 export type SchemaName = 'referral' | 'session-plan' | 'case-history';
@@ -25,51 +24,33 @@ export function jsonSchemas(): Readonly<Record<SchemaName, JsonSchema>> {
   };
 }
 
-/** What the schemas check by a function, as a pattern with examples, by the code of its refusal. */
-const patterns: { readonly [Code in IssueCode]?: Pattern } = {
-  'not-a-date': { pattern: PLAIN_DATE, examples: ['2026-03-27'] },
-  'not-an-instant': {
-    pattern: WHEN,
-    examples: ['2026-03-27T16:45:00Z', '2026-03-30T09:00+01:00', '2026-03-27'],
-  },
-  'not-a-reference': { pattern: REFERENCE, examples: ['parent-1'] },
+/** Texts that have each pattern. */
+const examples: Readonly<Record<string, readonly string[]>> = {
+  [PLAIN_DATE]: ['2026-03-27'],
+  [WHEN]: ['2026-03-27T16:45:00Z', '2026-03-30T09:00+01:00', '2026-03-27'],
+  [REFERENCE]: ['parent-1'],
 };
 
-interface Pattern {
-  readonly pattern: string;
-  readonly examples: readonly string[];
-}
+export const ENDS_IN_NEW_LINE = '\\n$';
 
 function whole(name: SchemaName, title: string, schema: z.ZodMiniType, comments: DocComments): JsonSchema {
-  const { $schema, ...unfinished } = z.toJSONSchema(schema, {
-    override({ zodSchema, jsonSchema }) {
-      for (const check of zodSchema._zod.def.checks ?? []) {
-        if (check._zod.def.check === 'custom') Object.assign(jsonSchema, patternOf(check));
-      }
-    },
-  });
+  const { $schema, ...unfinished } = z.toJSONSchema(schema);
   const { description, ...finished } = finish(unfinished as unknown as Unfinished, '', comments);
   return { $schema, $id: `urn:family-time-rules:${name}`, title, description, ...finished };
-}
-
-function patternOf(check: z.core.$ZodCheck) {
-  const code = check._zod.def.error?.({ input: '' } as never);
-  const found = patterns[code as IssueCode];
-  if (!found) throw new Error(`No pattern stands for the check that refuses with ${code}.`);
-  return { ...found, not: { type: 'string', pattern: ENDS_IN_NEW_LINE } };
 }
 
 /** The parts of JSON Schema in which Zod writes these inputs. */
 interface Unfinished extends JsonSchema {
   readonly anyOf?: readonly Unfinished[];
   readonly enum?: readonly unknown[];
+  readonly pattern?: string;
   readonly properties?: Readonly<Record<string, Unfinished>>;
   readonly items?: Unfinished;
 }
 
-/** With titles and descriptions, and with null as one of the types instead of an alternative. */
+/** With titles, descriptions and examples, with null as one of the types instead of an alternative, and with no new line after a pattern. */
 function finish(schema: Unfinished, path: string, comments: DocComments): JsonSchema {
-  const { type, enum: choices, properties, items, ...rest } = schema.anyOf?.[0] ?? schema;
+  const { type, enum: choices, pattern, properties, items, ...rest } = schema.anyOf?.[0] ?? schema;
   const orNull = schema.anyOf !== undefined;
   const inner = (key: string) => (path === '' ? key : `${path}.${key}`);
   return {
@@ -77,6 +58,11 @@ function finish(schema: Unfinished, path: string, comments: DocComments): JsonSc
     ...(comments.has(path) && { description: comments.get(path) }),
     type: orNull ? [type, 'null'] : type,
     ...(choices && { enum: orNull ? [...choices, null] : choices }),
+    ...(pattern && {
+      pattern,
+      examples: examples[pattern],
+      not: { type: 'string', pattern: ENDS_IN_NEW_LINE },
+    }),
     ...rest,
     ...(items && { items: finish(items, inner('*'), comments) }),
     ...(properties && {

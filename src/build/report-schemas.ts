@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { PLAIN_DATE } from './patterns.ts';
+import { PLAIN_DATE } from '../input/patterns.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 

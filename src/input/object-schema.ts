@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
 
-/** The Zod schema of an object that accepts the fields of a type and nothing else. */
+/** A Zod schema that accepts an object with the fields of `Of`. Unknown fields are refused. */
 export type ObjectSchema<Of extends object> = z.ZodMiniObject<
-  { readonly [Key in keyof Of]-?: FieldSchema<Of[Key]> },
+  {
+    readonly [Key in keyof Of]-?: undefined extends Of[Key]
+      ? z.ZodMiniOptional<z.ZodMiniType<Exclude<Of[Key], undefined>, Exclude<Of[Key], undefined>>>
+      : z.ZodMiniType<Of[Key], Of[Key]>;
+  },
   z.core.$strict
 >;
-
-type FieldSchema<Value> = undefined extends Value
-  ? z.ZodMiniOptional<z.ZodMiniType<Exclude<Value, undefined>, Exclude<Value, undefined>>>
-  : z.ZodMiniType<Value, Value>;

@@ -1,10 +1,9 @@
 import type * as z from 'zod/mini';
-import { dataWords } from './data-words.ts';
-import { InvalidInputError, issue } from './invalid-input-error.ts';
-import type { DataCode, InputIssue, ModelCode } from './issue.ts';
+import { InvalidInputError } from './invalid-input-error.ts';
+import type { InputIssue } from './issue.ts';
 import type { Model } from './model.ts';
-import { modelIssue, modelWords } from './model-issue.ts';
-import { at, copyOf, isObject, putWithin, readFields, readList } from './own-data.ts';
+import { copyOf, isObject, putWithin, readFields, readList } from './own-data.ts';
+import { ourIssue } from './zod-issue.ts';
 
 /** An input that a caller gave, as a copy that is wholly valid; or an InvalidInputError that names every place. */
 export function parse<Schema extends z.ZodMiniType>(model: Model<Schema>, value: unknown): z.output<Schema> {
@@ -21,7 +20,7 @@ export function accept<Schema extends z.ZodMiniType>(
 ): z.output<Schema> {
   const result = schema.safeParse(copy);
   if (result.success && issues.length === 0) return copy as z.output<Schema>;
-  throw new InvalidInputError([...issues, ...wrongValues(result.error?.issues, copy, issues)]);
+  throw new InvalidInputError([...issues, ...wrongValues(result.error?.issues, issues)]);
 }
 
 /** An input copied part by part under its known names. */
@@ -58,50 +57,16 @@ const NOT_DATA = /* @__PURE__ */ Symbol('not data');
 /** What the schema finds wrong, the first issue at each place, without the gaps that reading has left. */
 function wrongValues(
   found: readonly z.core.$ZodIssue[] = [],
-  input: unknown,
   unread: readonly InputIssue[],
 ): readonly InputIssue[] {
   const wrong = new Map<string, InputIssue>();
   for (const one of found) {
-    const translated = translate(one, input);
-    const isNew = !wrong.has(translated.path) && !unread.some(({ path }) => isWithin(path, translated.path));
-    if (isNew) wrong.set(translated.path, translated);
+    const place = one.path.join('.');
+    const isNew = !wrong.has(place) && !unread.some(({ path }) => isWithin(path, place));
+    if (isNew) wrong.set(place, ourIssue(place, one));
   }
   return [...wrong.values()];
 }
 
 const isWithin = (path: string, place: string) =>
   place === '' || path === place || path.startsWith(`${place}.`);
-
-/** Zod's issue as one of ours: no value, no key that is not in the schema. */
-function translate(found: z.core.$ZodIssue, input: unknown): InputIssue {
-  const path = found.path.reduce<string>((parent, key) => at(parent, key as string | number), '');
-  if (valueAt(input, found.path) === undefined) return issue(path, 'missing');
-  switch (found.code) {
-    case 'invalid_type':
-      return found.expected === 'int'
-        ? issue(path, 'not-a-whole-number')
-        : issue(path, 'wrong-type', [found.expected]);
-    case 'invalid_value':
-      return modelIssue(path, 'not-a-choice', found.values.map(String));
-    case 'too_small':
-      return found.origin === 'array'
-        ? modelIssue(path, 'too-few', [`${found.minimum}`])
-        : issue(path, 'too-small', [`${found.minimum}`]);
-    case 'too_big':
-      return issue(path, 'too-large', [`${found.maximum}`]);
-    default:
-      if (Object.hasOwn(modelWords, found.message)) return modelIssue(path, found.message as ModelCode);
-      return issue(
-        path,
-        Object.hasOwn(dataWords, found.message) ? (found.message as DataCode) : 'unreadable',
-      );
-  }
-}
-
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
-    input,
-  );
-}

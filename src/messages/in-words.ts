@@ -6,7 +6,7 @@ import { parse } from '../input/parse.ts';
 import { caseHistoryModel } from '../records/case-history-schema.ts';
 import { referralModel } from '../referral/referral-schema.ts';
 import { sessionPlanModel } from '../sessions/session-plan-schema.ts';
-import type { Catalogue } from './catalogue.ts';
+import { type Catalogue, inWordsOf } from './catalogue.ts';
 import { explain } from './explain.ts';
 
 /** A Standard Schema whose issues are sentences of a catalogue. */
@@ -17,7 +17,7 @@ export interface SchemaInWords<Input> {
     readonly version: 1;
     /** Whose schema it is. */
     readonly vendor: 'family-time-rules';
-    /** Checks a value. It returns what is wrong and does not throw. */
+    /** Checks a value, and returns it as plain data or says what is wrong. It does not throw. */
     readonly validate: (value: unknown) => CheckedInWords<Input>;
     /** For inference alone; it is never set. */
     readonly types?: {
@@ -29,16 +29,16 @@ export interface SchemaInWords<Input> {
   };
 }
 
-/** The value as plain data, or what is wrong with it and where. */
+/** The result of checking a value: the value as plain data, or the problems found. */
 export type CheckedInWords<Input> =
   | {
       /** The value, as plain data. */
       readonly value: Input;
-      /** Nothing is wrong. */
+      /** Never set if the value is valid. */
       readonly issues?: undefined;
     }
   | {
-      /** What is wrong. */
+      /** The problems found. */
       readonly issues: readonly {
         /** A sentence of the catalogue. */
         readonly message: string;
@@ -48,12 +48,13 @@ export type CheckedInWords<Input> =
     };
 
 /**
- * A schema of this package as a Standard Schema that speaks a catalogue's language, for any form library that takes Standard Schemas. Its issues have
- * real paths. They never hold a caller's value or an unknown key, and nothing is thrown while validating.
+ * Wraps `ReferralSchema`, `SessionPlanSchema` or `CaseHistorySchema` as a Standard Schema with messages in the catalogue's language, so that a form library shows
+ * them. Each issue has a path, such as `['sessions', 0, 'minutes']`. No message repeats a value or an unknown key. Each field is checked by itself: the functions
+ * that take the input check one field against another.
  *
- * @throws InvalidInputError if the schema is not one of this package's three.
+ * @throws InvalidInputError if the schema is not one of these three, or the catalogue is not from this version of the package.
  * @example
- * const resolver = standardSchemaResolver(inWords(ReferralSchema, cy));
+ * inWords(ReferralSchema, en)['~standard'].validate({}); // { issues: [{ message: 'This is required.', path: ['service'] }] }
  */
 export function inWords<Schema extends z.ZodMiniType>(
   schema: Schema,
@@ -62,6 +63,7 @@ export function inWords<Schema extends z.ZodMiniType>(
   const models: readonly Model[] = [referralModel, sessionPlanModel, caseHistoryModel];
   const model =
     models.find((one) => one.schema === schema) ?? refuse(issue('schema', 'wrong-type', ['Schema']));
+  inWordsOf(catalogue, ({ language }) => language);
   const validate = (value: unknown): CheckedInWords<z.output<Schema>> => {
     try {
       return { value: parse(model, value) as z.output<Schema> };

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import * as models from '../input/date-models.ts';
-import { known, list, type Model, object, value } from '../input/model.ts';
+import { choice, known, list, type Model, object, wholeNumber } from '../input/model.ts';
 import type { ObjectSchema } from '../input/object-schema.ts';
 import { LONGEST_LIST } from '../input/own-data.ts';
 import { recordIds } from '../policy/codes.ts';
@@ -13,7 +13,7 @@ export const caseHistoryModel = /* @__PURE__ */ (() => {
   const listOf = <Schema extends z.ZodMiniType>(element: Model<Schema>) =>
     known(list(element, { most: LONGEST_LIST }));
   return object({
-    service: value(z.enum(facts.service)),
+    service: choice(facts.service),
     referralReceivedAt: known(when),
     sessions: listOf(object({ heldOn: date })),
     contactCeasedOn: known(date),
@@ -24,17 +24,18 @@ export const caseHistoryModel = /* @__PURE__ */ (() => {
     declinedOn: known(date),
     completed: listOf(
       object({
-        record: value(z.enum(recordIds)),
+        record: choice(recordIds),
         at: when,
-        of: known(value(z.number().check(z.int(), z.minimum(0)))),
+        of: known(wholeNumber(0)),
       }),
     ),
   });
 })() as unknown as Model<ObjectSchema<CaseHistory>>;
 
 /**
- * The Zod schema of a case history, also a Standard Schema. It accepts the fields of `CaseHistory` and no others. What spans several fields, such as sessions out of
- * order, is checked by `requiredRecords` alone.
+ * The Zod schema of a case history, which is also a Standard Schema. It accepts the fields of `CaseHistory` and no others. Its messages are sentences in
+ * English that never repeat a value or an unknown key. It does not check one field against another, such as that sessions are in order: `requiredRecords`
+ * checks that.
  *
  * @example
  * CaseHistorySchema.safeParse({ service: 'supported-contact', referralReceivedAt: '2026-03-27T16:45:00Z' }).success; // true

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
-import { known, list, type Model, object, value } from '../input/model.ts';
+import type * as z from 'zod/mini';
+import { choice, known, list, type Model, object, yesOrNo } from '../input/model.ts';
 import type { ObjectSchema } from '../input/object-schema.ts';
 import { memoize } from '../internal/memoize.ts';
 import { MOST_CHILDREN } from '../policy/fact-path.ts';
@@ -22,18 +22,15 @@ function fieldsByGroup(): Record<string, Record<string, Model>> {
 
 /** One model for all facts with the same list of values: to make one takes Zod longer than to judge a referral. */
 const modelOf = /* @__PURE__ */ memoize((choices: readonly (string | boolean)[]) =>
-  known(value(schemaOf(choices))),
+  known<z.ZodMiniType>(typeof choices[0] === 'boolean' ? yesOrNo() : choice(choices as readonly string[])),
 );
-
-const schemaOf = (choices: readonly (string | boolean)[]): z.ZodMiniType =>
-  typeof choices[0] === 'boolean' ? z.boolean() : z.enum(choices as readonly string[]);
 
 export const referralModel = /* @__PURE__ */ (() => {
   const { '': single, 'children.*': child = {}, ...groups } = fieldsByGroup();
   const grouped = Object.entries(groups).map(([group, fields]) => [group, known(object(fields))]);
   return object({
     ...single,
-    service: value(z.enum(facts.service)),
+    service: choice(facts.service),
     ...Object.fromEntries(grouped),
     children: known(list(object(child), { least: 1, most: MOST_CHILDREN })),
     sessionPlan: known(object(planFields)),
@@ -41,8 +38,9 @@ export const referralModel = /* @__PURE__ */ (() => {
 })() as unknown as Model<ObjectSchema<Referral>>;
 
 /**
- * The Zod schema of a referral, also a Standard Schema. It accepts the fields of `Referral` and no others. What spans several fields, such as a review after more
- * sessions than the plan has, is checked by `checkReferralSuitability` alone.
+ * The Zod schema of a referral, which is also a Standard Schema. It accepts the fields of `Referral` and no others. Its messages are sentences in English
+ * that never repeat a value or an unknown key. It does not check one field against another, such as that the review falls within the sessions: the functions
+ * that take a referral check that.
  *
  * @example
  * ReferralSchema.safeParse({ service: 'supported-contact', mode: 'remote' }).success; // true

@@ -6,8 +6,10 @@ import { en } from '../../src/messages/en.ts';
 import { explain } from '../../src/messages/explain.ts';
 import { explainReport } from '../../src/messages/explain-report.ts';
 import { explainVerdict } from '../../src/messages/explain-verdict.ts';
+import { inWords } from '../../src/messages/in-words.ts';
 import { labelFor } from '../../src/messages/label-for.ts';
 import { checkReferralSuitability } from '../../src/referral/check-referral-suitability.ts';
+import { ReferralSchema } from '../../src/referral/referral-schema.ts';
 import { type Issue, issuesOf, refusal, wrongType } from '../input/refusal.ts';
 
 /** The path of the one issue with which a call is refused, which holds nothing of what the caller gave. */
@@ -85,6 +87,7 @@ describe('explain refuses', () => {
     expect(refusedAt(() => explainVerdict('readiness', verdict, words as never))).toBe('catalogue');
     expect(refusedAt(() => askFor('mode', words as never))).toBe('catalogue');
     expect(refusedAt(() => labelFor('mode', 'remote', words as never))).toBe('catalogue');
+    expect(refusedAt(() => inWords(ReferralSchema, words as never))).toBe('catalogue');
     expect(
       refusedAt(() =>
         explainReport(checkReferralSuitability({ service: 'supported-contact' }), words as never),

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PLAIN_DATE, WHEN } from '../../src/build/patterns.ts';
 import { isPlainDate } from '../../src/deadlines/civil-date.ts';
 import { whenFault } from '../../src/deadlines/instant.ts';
+import { CaseHistorySchema } from '../../src/index.ts';
+import { PLAIN_DATE, WHEN } from '../../src/input/patterns.ts';
 
 const plainDate = new RegExp(PLAIN_DATE, 'u');
 const when = new RegExp(WHEN, 'u');
@@ -81,6 +82,10 @@ test.each([
 ])('only the package knows that this lies outside the years 1900 to 9999: %s', (_, text) => {
   expect(when.test(text)).toBe(true);
   expect(isWhen(text)).toBe(false);
+  const { error } = CaseHistorySchema.safeParse({ service: 'supported-contact', referralReceivedAt: text });
+  expect(error?.issues).toEqual([
+    { code: 'custom', path: ['referralReceivedAt'], message: expect.stringMatching(/; check the year\.$/) },
+  ]);
 });
 
 test.each([

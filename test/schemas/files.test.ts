@@ -2,9 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import { docCommentsOf } from '../../src/build/doc-comments.ts';
-import { ENDS_IN_NEW_LINE, PLAIN_DATE, REFERENCE, WHEN } from '../../src/build/patterns.ts';
+import { ENDS_IN_NEW_LINE } from '../../src/build/json-schemas.ts';
 import { reportSchemas } from '../../src/build/report-schemas.ts';
 import { writeSchemas } from '../../src/build/write-schemas.ts';
+import { PLAIN_DATE, REFERENCE, WHEN } from '../../src/input/patterns.ts';
 import { en } from '../../src/messages/en.ts';
 import { schemas } from './compiled.ts';
 

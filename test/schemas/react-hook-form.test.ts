@@ -1,8 +1,15 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import * as fc from 'fast-check';
-import type { FieldValues, ResolverOptions } from 'react-hook-form';
+import {
+  createFormControl,
+  type FieldErrors,
+  type FieldValues,
+  get,
+  type ResolverOptions,
+} from 'react-hook-form';
 import { expect, expectTypeOf, test } from 'vitest';
-import { type Referral, ReferralSchema } from '../../src/index.ts';
+import { checkReferralSuitability, cy, en, inWords, type Referral, ReferralSchema } from '../../src/index.ts';
+import { asRadiosGiveIt, atFault, PRIVATE } from './form-values.ts';
 import { inputs } from './inputs.ts';
 
 const options: ResolverOptions<FieldValues> = { fields: {}, shouldUseNativeValidation: false };
@@ -38,7 +45,53 @@ test('an error stands at its field', async () => {
   expect(errors.mode).toMatchObject({ message: expect.any(String) });
   expect(errors.children?.[0]).toBeUndefined();
   expect(errors.children?.[1]).toMatchObject({ refusing: { message: expect.any(String) } });
-  expect(errors.sessionPlan).toMatchObject({ sessions: [{ on: { message: 'not-a-date' } }] });
+  expect(errors.sessionPlan).toMatchObject({
+    sessions: [{ on: { message: 'This must be a date that exists (YYYY-MM-DD).' } }],
+  });
+});
+
+test.each([en, cy])(
+  'a form shows the sentences of a catalogue at their fields: $language',
+  async (catalogue) => {
+    const schema = inWords(ReferralSchema, catalogue);
+    const form = createFormControl<Referral>({
+      defaultValues: asRadiosGiveIt,
+      resolver: standardSchemaResolver(schema),
+    });
+    for (const { fact } of checkReferralSuitability({ service: 'supervised-contact' }).missing)
+      form.register(fact);
+    let errors: FieldErrors<Referral> = {};
+    await form.handleSubmit(
+      () => expect.unreachable(),
+      (found) => {
+        errors = found;
+      },
+    )();
+    const { issues = [] } = schema['~standard'].validate(asRadiosGiveIt);
+    expect(issues.map(({ path }) => path.join('.')).sort()).toEqual([...atFault].sort());
+    for (const { path, message } of issues) expect(get(errors, path.join('.'))).toMatchObject({ message });
+    expect(JSON.stringify(errors)).not.toContain(PRIVATE);
+  },
+);
+
+test('a radio button that yields text is refused at its field, and taken once it yields the value', async () => {
+  const sent: Referral[] = [];
+  const refused: unknown[] = [];
+  const form = createFormControl<Referral>({
+    defaultValues: { service: 'supported-contact' },
+    resolver: standardSchemaResolver(inWords(ReferralSchema, cy)),
+  });
+  form.register('risk.identified');
+  const submit = form.handleSubmit(
+    (values) => sent.push(values),
+    ({ risk }) => refused.push(risk?.identified?.message),
+  );
+  form.setValue('risk.identified', 'true' as never);
+  await submit();
+  form.setValue('risk.identified', true);
+  await submit();
+  expect(refused).toEqual([cy.issues['wrong-type'](['boolean'])]);
+  expect(sent).toEqual([{ service: 'supported-contact', risk: { identified: true } }]);
 });
 
 test('the values of the form are the model’s', () => {

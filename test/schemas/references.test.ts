@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { REFERENCE } from '../../src/build/patterns.ts';
 import { SessionPlanSchema } from '../../src/index.ts';
+import { REFERENCE } from '../../src/input/patterns.ts';
 
 const reference = new RegExp(REFERENCE, 'u');
 const isReference = (text: string) =>
