@@ -37,7 +37,7 @@ const refusal = (call: () => unknown): OutsideCalendarError => {
 describe('once the bundled holidays end', () => {
   it('is when the guide says', () => {
     expect(englandAndWales.until).toBe('2028-12-31');
-    expect(guide).toContain('The bundled bank holidays end on 31 December 2028.');
+    expect(guide).toContain('its bank holidays end on 31 December 2028.');
   });
 
   it.each<[string, () => unknown]>([

@@ -3,7 +3,10 @@ import type { Words } from './en.ts';
 const hoursAndMinutes = (minutes: number): string => {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  return [hours > 0 && `${hours} awr`, (rest > 0 || hours === 0) && `${rest} ${rest === 2 ? 'funud' : 'munud'}`]
+  return [
+    hours > 0 && `${hours} awr`,
+    (rest > 0 || hours === 0) && `${rest} ${rest === 2 ? 'funud' : 'munud'}`,
+  ]
     .filter(Boolean)
     .join(' ');
 };
@@ -137,7 +140,8 @@ export const welsh: Words = {
       'Asesiad sy’n enwi pob risg ac yn dweud sut y caiff ei rheoli, a anfonir gyda’r atgyfeiriad.',
     'children.*.ofAgeToExpressViews': 'Ni osodir oedran. Yr ymarferydd sy’n barnu am bob plentyn.',
     'children.*.oldEnoughToSpeakTo': 'Ni osodir oedran. Yr ymarferydd sy’n barnu am bob plentyn.',
-    sessionPlan: 'Peidiwch â chynnwys ymweliadau rhagarweiniol nac ymweliadau cyn y cyswllt: nid sesiynau ydynt.',
+    sessionPlan:
+      'Peidiwch â chynnwys ymweliadau rhagarweiniol nac ymweliadau cyn y cyswllt: nid sesiynau ydynt.',
     'sessionPlan.reviewAfter':
       'Ar ôl y tair neu bedair sesiwn gyntaf, neu dair i bedair awr, mae’r ymarferydd yn edrych ar sut y mae’r cyswllt yn mynd rhagddo.',
   },
