@@ -49,7 +49,14 @@ const quick = {
   ],
   records: ['records', 'cases/cases'],
   referral: ['decisions/clusters', ...ofJudgement, 'input/referral', 'input/as-json', 'messages/refusals'],
-  sessions: ['input/session-plan', 'input/references', 'cases/cases', 'statements', 'input/referral'],
+  sessions: [
+    'input/quick-checks',
+    'input/session-plan',
+    'input/references',
+    'cases/cases',
+    'statements',
+    'input/referral',
+  ],
 };
 
 /** What else a mutant meets that survives those: the laws, which take longer. */
@@ -96,9 +103,9 @@ export const hasQuickTests = (folder) => quick[folder].length > 0;
 /** Which folders load with no more than their own tests: for these, whether the whole package loads is asked last. */
 const standAlone = ['logic'];
 
-/** The tests that a mutant of this folder meets, in their order. The first one to fail ends its run. */
+/** The tests that a mutant of this folder meets, in their order. The first one to fail ends its run, and what has survived the quick ones meets the others first. */
 export function testsOf(folder, isThorough) {
   const all = isThorough || !hasQuickTests(folder);
-  const own = [...quick[folder], ...(all ? thorough[folder] : [])];
+  const own = [...(all ? thorough[folder] : []), ...quick[folder]];
   return [...new Set(standAlone.includes(folder) ? own : ['mutation/loads', ...own])];
 }
