@@ -404,7 +404,7 @@ function words(): Catalogue {
     },
     statuses: {
       awaiting: 'nid yw hynny wedi digwydd eto',
-      outstanding: 'nid yw hyn wedi’i wneud eto',
+      outstanding: 'nid oes cofnod bod hyn wedi’i wneud',
       overdue: 'mae hyn yn hwyr',
       done: 'mae hyn wedi’i wneud',
       'done-late': 'gwnaed hyn yn hwyr',

@@ -385,7 +385,7 @@ function words(): Catalogue {
     },
     statuses: {
       awaiting: 'that has not happened yet',
-      outstanding: 'this has not been done yet',
+      outstanding: 'this is not recorded as done',
       overdue: 'this is overdue',
       done: 'this has been done',
       'done-late': 'this was done late',

@@ -10,7 +10,7 @@ import { stillToFindOut } from './still-to-find-out.ts';
 
 /** The answers of a report in words, as `explainReport` gives them. */
 export interface ReportInWords {
-  /** What to do, in one or two sentences. */
+  /** What to do, in one or two sentences. The actions of the report say what else has to be done. */
   readonly headline: string;
   /** Whether Cafcass Cymru will make and fund the referral. */
   readonly funding: string;
@@ -50,9 +50,16 @@ export function explainReport(report: SuitabilityReport, catalogue: Catalogue): 
 /** What is still to be found out for a decision. */
 type Gaps = (decision: Decision) => string;
 
-function headlineOf(standing: Standing, { headline, unsuitableAsDrafted, moreReasons }: ReportWords): string {
+function headlineOf(
+  standing: Standing,
+  { headline, unsuitableAsDrafted, moreReasons, moreToDo }: ReportWords,
+): string {
   const { suitability, bars, awaitsCourt } = standing;
-  if (suitability !== 'unsuitable') return headline[stateOf(standing)];
+  if (suitability !== 'unsuitable') {
+    const state = stateOf(standing);
+    const alsoToDo = (state === 'ready' || state === 'unlikely') && standing.hasActions;
+    return joined(headline[state], alsoToDo ? moreToDo : '');
+  }
   const say = awaitsCourt ? headline.unsuitableUntilCourtAnswers : headline.unsuitable;
   return joined(say(bars[0] ?? unsuitableAsDrafted), bars.length > 1 ? moreReasons : '');
 }

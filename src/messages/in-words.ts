@@ -1,10 +1,16 @@
 import type * as z from 'zod/mini';
+import { UnknownTimeZoneError } from '../deadlines/unknown-time-zone-error.ts';
 import { InvalidInputError, issue, refuse } from '../input/invalid-input-error.ts';
 import type { InputIssue } from '../input/issue.ts';
 import type { Model } from '../input/model.ts';
 import { parse } from '../input/parse.ts';
+import type { CaseHistory } from '../records/case-history.ts';
 import { caseHistoryModel } from '../records/case-history-schema.ts';
+import { readDays } from '../records/read-case-history.ts';
+import type { Referral } from '../referral/referral.ts';
 import { referralModel } from '../referral/referral-schema.ts';
+import { refuseAcrossFields } from '../sessions/read-session-plan.ts';
+import type { SessionPlan } from '../sessions/session-plan.ts';
 import { sessionPlanModel } from '../sessions/session-plan-schema.ts';
 import { type Catalogue, inWordsOf } from './catalogue.ts';
 import { explain } from './explain.ts';
@@ -49,8 +55,8 @@ export type CheckedInWords<Input> =
 
 /**
  * Wraps `ReferralSchema`, `SessionPlanSchema` or `CaseHistorySchema` as a Standard Schema with messages in the catalogue's language, so that a form library shows
- * them. Each issue has a path, such as `['sessions', 0, 'minutes']`. No message repeats a value or an unknown key. Each field is checked by itself: the functions
- * that take the input check one field against another.
+ * them. Each issue has a path, such as `['sessions', 0, 'minutes']`. No message repeats a value or an unknown key. It checks
+ * all that the functions check, one field against another included.
  *
  * @throws InvalidInputError if the schema is not one of these three, or the catalogue is not from this version of the package.
  * @example
@@ -60,20 +66,43 @@ export function inWords<Schema extends z.ZodMiniType>(
   schema: Schema,
   catalogue: Catalogue,
 ): SchemaInWords<z.output<Schema>> {
-  const models: readonly Model[] = [referralModel, sessionPlanModel, caseHistoryModel];
-  const model =
-    models.find((one) => one.schema === schema) ?? refuse(issue('schema', 'wrong-type', ['Schema']));
+  const kind =
+    kinds.find(({ model }) => model.schema === schema) ?? refuse(issue('schema', 'wrong-type', ['Schema']));
   inWordsOf(catalogue, ({ language }) => language);
-  const validate = (value: unknown): CheckedInWords<z.output<Schema>> => {
+  const validate = (given: unknown): CheckedInWords<z.output<Schema>> => {
+    let value: unknown;
     try {
-      return { value: parse(model, value) as z.output<Schema> };
+      value = parse(kind.model, given);
+      kind.acrossFields(value);
     } catch (error) {
-      if (!(error instanceof InvalidInputError)) throw error;
-      return { issues: error.issues.map((found) => inCatalogue(found, catalogue)) };
+      if (error instanceof InvalidInputError) {
+        return { issues: error.issues.map((found) => inCatalogue(found, catalogue)) };
+      }
+      // Where London's time cannot be told, fields cannot be compared, which is no fault of theirs.
+      if (!(error instanceof UnknownTimeZoneError)) throw error;
     }
+    return { value: value as z.output<Schema> };
   };
   return { '~standard': { version: 1, vendor: 'family-time-rules', validate } };
 }
+
+interface Kind {
+  readonly model: Model;
+  /** Throws an InvalidInputError if one field contradicts another. */
+  readonly acrossFields: (value: unknown) => void;
+}
+
+const kinds: readonly Kind[] = [
+  {
+    model: referralModel,
+    acrossFields: (value) => {
+      const { sessionPlan } = value as Referral;
+      if (sessionPlan) refuseAcrossFields(sessionPlan, 'sessionPlan');
+    },
+  },
+  { model: sessionPlanModel, acrossFields: (value) => refuseAcrossFields(value as SessionPlan, '') },
+  { model: caseHistoryModel, acrossFields: (value) => readDays(value as CaseHistory) },
+];
 
 const inCatalogue = (found: InputIssue, catalogue: Catalogue) => ({
   message: explain(found, catalogue),

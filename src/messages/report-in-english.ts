@@ -25,6 +25,7 @@ export const reportInEnglish: ReportWords = {
   },
   unsuitableAsDrafted: 'it is unsuitable as it stands',
   moreReasons: 'This is not the only reason.',
+  moreToDo: 'Something else has to be done as well.',
   funding: {
     'cafcass-cymru': {
       suitable: 'Cafcass Cymru will make this referral and fund the contact.',

@@ -27,6 +27,7 @@ export const reportInWelsh: ReportWords = {
   },
   unsuitableAsDrafted: 'mae’n anaddas fel y mae',
   moreReasons: 'Nid dyna’r unig reswm.',
+  moreToDo: 'Mae rhywbeth arall i’w wneud hefyd.',
   funding: {
     'cafcass-cymru': {
       suitable: 'Bydd Cafcass Cymru yn gwneud yr atgyfeiriad hwn ac yn ariannu’r cyswllt.',

@@ -16,6 +16,8 @@ export interface Standing {
   readonly doubts: readonly string[];
   /** Cafcass Cymru writes to the court. */
   readonly awaitsCourt: boolean;
+  /** Something follows for somebody. */
+  readonly hasActions: boolean;
   /** The facts that could still change each decision. */
   readonly missing: Readonly<Record<Decision, readonly unknown[]>>;
 }
@@ -48,6 +50,7 @@ export function standingOf(report: unknown, words: Catalogue): Standing | undefi
     possible: suitability.possible,
     bars: reasons('must'),
     doubts: reasons('should'),
+    hasActions: actions.length > 0,
     awaitsCourt: actions.some((action) => own(action, 'action') === 'write-to-court'),
     missing: {
       funding: changing('funding'),

@@ -10,6 +10,8 @@ export interface ReportWords {
   readonly unsuitableAsDrafted: string;
   /** Follows a headline that names one of several reasons. */
   readonly moreReasons: string;
+  /** Follows a headline that does not forbid sending, where the report has actions. */
+  readonly moreToDo: string;
   readonly funding: {
     /** Funded, by how suitable the referral is. */
     readonly 'cafcass-cymru': Readonly<

@@ -4,6 +4,7 @@ import { modelIssue } from '../input/model-issue.ts';
 import { parse } from '../input/parse.ts';
 import { statementsOn } from '../policy/applied.ts';
 import type { RecordRule } from '../policy/record.ts';
+import type { CaseHistory } from './case-history.ts';
 import { caseHistoryModel } from './case-history-schema.ts';
 import { type History, historyOf } from './history.ts';
 import { historyIssue } from './history-issue.ts';
@@ -14,8 +15,11 @@ import { recordsInForce } from './rules-in-force.ts';
  *
  * @throws InvalidInputError if the history is not valid
  */
-export function readCaseHistory(value: unknown): History {
-  const history = historyOf(parse(caseHistoryModel, value));
+export const readCaseHistory = (value: unknown): History => readDays(parse(caseHistoryModel, value));
+
+/** The days of a case history whose fields are valid one by one; or an InvalidInputError if one contradicts another. */
+export function readDays(given: CaseHistory): History {
+  const history = historyOf(given);
   const issues = [...issuesOfOrder(history), ...issuesOfDeclining(history), ...issuesOfCompletions(history)];
   if (issues.length > 0) throw new InvalidInputError(issues);
   return history;

@@ -3,17 +3,18 @@ import { modelIssue } from '../input/model-issue.ts';
 import { nearest } from '../input/nearest.ts';
 import { type FactKey, type FactPath, factAt } from '../policy/fact-path.ts';
 import { facts } from '../policy/facts.ts';
+import type { FactValue } from './fact-value.ts';
 
 /** What a form control needs to know about a fact. `askFor` gives the question, and `labelFor` the label of each choice. */
-export interface FactDescription {
+export interface FactDescription<Fact extends FactPath = FactPath> {
   /** The path that was asked about. */
-  readonly fact: FactPath;
+  readonly fact: Fact;
   /** The first part of the path, such as 'court' or 'children'. */
   readonly group: string;
   /** What kind of answer it takes. */
   readonly kind: 'yes-no' | 'choice' | 'number' | 'list' | 'children' | 'session-plan';
   /** The values to choose from, in the order in which to show them. Left out for kinds other than 'yes-no' and 'choice'. */
-  readonly choices?: readonly (string | boolean)[];
+  readonly choices?: readonly Extract<FactValue<Fact>, string | boolean>[];
 }
 
 /**
@@ -24,12 +25,17 @@ export interface FactDescription {
  * describeFact('court.order');
  * // { fact: 'court.order', group: 'court', kind: 'choice', choices: ['none', 'at-fhdra', 'at-another-hearing'] }
  */
-export function describeFact(fact: FactPath): FactDescription {
+export function describeFact<Fact extends FactPath>(fact: Fact): FactDescription<Fact> {
   const choices = facts[readFact(fact)];
   const group = fact.split('.', 1)[0] as string;
   if (typeof choices === 'string') return Object.freeze({ fact, group, kind: choices });
   const kind = typeof choices[0] === 'boolean' ? 'yes-no' : 'choice';
-  return Object.freeze({ fact, group, kind, choices: Object.freeze([...choices]) });
+  return Object.freeze({
+    fact,
+    group,
+    kind,
+    choices: Object.freeze([...choices]) as FactDescription<Fact>['choices'],
+  }) as FactDescription<Fact>;
 }
 
 /** The fact that a caller's path names. */

@@ -1,4 +1,5 @@
-import { refuse } from '../input/invalid-input-error.ts';
+import { InvalidInputError } from '../input/invalid-input-error.ts';
+import type { InputIssue } from '../input/issue.ts';
 import { modelIssue } from '../input/model-issue.ts';
 import { at } from '../input/own-data.ts';
 import { parse } from '../input/parse.ts';
@@ -17,14 +18,16 @@ export function refuseAcrossFields(
   { sessions, reviewAfter }: Omit<SessionPlan, 'service'>,
   path: string,
 ): void {
+  const issues: InputIssue[] = [];
   if (reviewAfter != null && reviewAfter > sessions.length) {
-    refuse(modelIssue(at(path, 'reviewAfter'), 'review-beyond-sessions'));
+    issues.push(modelIssue(at(path, 'reviewAfter'), 'review-beyond-sessions'));
   }
   let last = '';
   for (let place = 0; place < sessions.length; place++) {
     const on = sessions[place]?.on;
     if (on == null) continue;
-    if (on < last) refuse(modelIssue(at(path, `sessions.${place}.on`), 'sessions-out-of-order'));
-    last = on;
+    if (on < last) issues.push(modelIssue(at(path, `sessions.${place}.on`), 'sessions-out-of-order'));
+    else last = on;
   }
+  if (issues.length > 0) throw new InvalidInputError(issues);
 }

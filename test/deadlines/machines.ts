@@ -2,13 +2,24 @@ import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import type * as deadlines from '../../src/deadlines/index.ts';
+import type { en } from '../../src/messages/en.ts';
+import type { inWords } from '../../src/messages/in-words.ts';
+import type { CaseHistorySchema } from '../../src/records/case-history-schema.ts';
 import type { requiredRecords } from '../../src/records/required-records.ts';
 import type * as referrals from '../../src/referral/index.ts';
 
-export type Rules = typeof deadlines & { requiredRecords: typeof requiredRecords };
+export type Rules = typeof deadlines & {
+  requiredRecords: typeof requiredRecords;
+  inWords: typeof inWords;
+  CaseHistorySchema: typeof CaseHistorySchema;
+  en: typeof en;
+};
 
 const daysAndRecords = `
   export * from './src/deadlines/index.ts';
+  export { en } from './src/messages/en.ts';
+  export { inWords } from './src/messages/in-words.ts';
+  export { CaseHistorySchema } from './src/records/case-history-schema.ts';
   export { requiredRecords } from './src/records/required-records.ts';
 `;
 

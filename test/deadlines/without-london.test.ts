@@ -35,6 +35,16 @@ describe.each(Object.entries(withoutLondon))('on a machine %s', (_, change) => {
     expect(() => computeCalendarDayDeadline({ from: '2026-06-10', days: 1 })).toThrow(unknownZone);
   });
 
+  it('a case history with instants is checked field by field, without an error', async () => {
+    const { inWords, CaseHistorySchema, en } = await loadedOn(change);
+    const { validate } = inWords(CaseHistorySchema, en)['~standard'];
+    const history = { service: 'supported-contact', incidents: [{ at: '2026-06-10T12:00Z' }] };
+    expect(validate(history)).toEqual({ value: history });
+    expect(validate({ ...history, contactCeasedOn: '2026-02-30' })).toEqual({
+      issues: [{ path: ['contactCeasedOn'], message: en.issues['not-a-date']([]) }],
+    });
+  });
+
   it('records are listed as long as no instant and no deadline is involved', async () => {
     const { requiredRecords } = await loadedOn(change);
     const service = 'supported-contact';

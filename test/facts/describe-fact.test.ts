@@ -6,7 +6,8 @@ type WithoutPlace<Path> = Path extends `children.${number}.${infer Field}` ? `ch
 type EveryFact = WithoutPlace<FactPath>;
 
 const yesNo = { kind: 'yes-no', choices: [true, false] } as const;
-const choice = (...choices: readonly string[]) => ({ kind: 'choice', choices }) as const;
+const choice = (...choices: NonNullable<FactDescription['choices']>) =>
+  ({ kind: 'choice', choices }) as const;
 
 /** Every fact, in printed order; of each child, the first one's. */
 const descriptions: Record<EveryFact, Omit<FactDescription, 'fact'>> = {

@@ -78,6 +78,17 @@ describe('a referral', () => {
     expect(sent).toBeGreaterThan(0);
   });
 
+  it('is not sent without a word of what else has to be done', () => {
+    const seen = new Set<boolean>();
+    const more = { en: 'Something else has to be done as well.', cy: 'Mae rhywbeth arall i’w wneud hefyd.' };
+    forEveryReport(({ actions }, { headline }, language) => {
+      if (headline.startsWith(stop[language])) return;
+      seen.add(actions.length > 0);
+      expect(headline.endsWith(more[language])).toBe(actions.length > 0);
+    });
+    expect(seen.size).toBe(2);
+  });
+
   it('is either sent, left to the practitioner, or not to be sent', () => {
     forEveryReport(({ funding, suitability, readiness }, { headline }, language) => {
       const settled = funding.outcome === 'cafcass-cymru' && readiness.outcome === 'ready';

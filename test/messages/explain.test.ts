@@ -193,13 +193,13 @@ describe('a record', () => {
     ],
     [
       'referral-to-centre',
-      'The Commissioned Services Team is responsible for having the referral sent to the contact centre by secure e-mail, for which no time limit is stated; this has not been done yet.',
-      'Cyfrifoldeb y Tîm Gwasanaethau a Gomisiynir yw trefnu anfon yr atgyfeiriad at y ganolfan gyswllt drwy e-bost diogel, heb derfyn amser penodol; nid yw hyn wedi’i wneud eto.',
+      'The Commissioned Services Team is responsible for having the referral sent to the contact centre by secure e-mail, for which no time limit is stated; this is not recorded as done.',
+      'Cyfrifoldeb y Tîm Gwasanaethau a Gomisiynir yw trefnu anfon yr atgyfeiriad at y ganolfan gyswllt drwy e-bost diogel, heb derfyn amser penodol; nid oes cofnod bod hyn wedi’i wneud.',
     ],
     [
       'incident-report',
-      'The contact centre is responsible for reporting this incident to Cafcass Cymru, in a period that starts from Friday 29 December 2028 and is not wholly covered by the calendar of bank holidays; this has not been done yet.',
-      'Cyfrifoldeb y ganolfan gyswllt yw rhoi gwybod i Cafcass Cymru am y digwyddiad hwn, mewn cyfnod nad yw’r calendr gwyliau banc yn ei gynnwys yn llawn (dyddiad cychwyn: dydd Gwener 29 Rhagfyr 2028); nid yw hyn wedi’i wneud eto.',
+      'The contact centre is responsible for reporting this incident to Cafcass Cymru, in a period that starts from Friday 29 December 2028 and is not wholly covered by the calendar of bank holidays; this is not recorded as done.',
+      'Cyfrifoldeb y ganolfan gyswllt yw rhoi gwybod i Cafcass Cymru am y digwyddiad hwn, mewn cyfnod nad yw’r calendr gwyliau banc yn ei gynnwys yn llawn (dyddiad cychwyn: dydd Gwener 29 Rhagfyr 2028); nid oes cofnod bod hyn wedi’i wneud.',
     ],
   ])('%s', (record, english, welsh) => {
     expect(both(record)).toEqual([english, welsh]);
@@ -217,26 +217,26 @@ describe('a record', () => {
     [
       'family-time-sessions',
       'cafcass-cymru',
-      'The contact centre is responsible for arranging the sessions of supervised family time with the family, for which no time limit is stated; this has not been done yet.',
-      'Cyfrifoldeb y ganolfan gyswllt yw trefnu’r sesiynau amser teulu dan oruchwyliaeth gyda’r teulu, heb derfyn amser penodol; nid yw hyn wedi’i wneud eto.',
+      'The contact centre is responsible for arranging the sessions of supervised family time with the family, for which no time limit is stated; this is not recorded as done.',
+      'Cyfrifoldeb y ganolfan gyswllt yw trefnu’r sesiynau amser teulu dan oruchwyliaeth gyda’r teulu, heb derfyn amser penodol; nid oes cofnod bod hyn wedi’i wneud.',
     ],
     [
       'issue-notice',
       'cafcass-cymru',
-      'The contact centre is responsible for telling Cafcass Cymru of this issue with the family, for which no time limit is stated; this has not been done yet.',
-      'Cyfrifoldeb y ganolfan gyswllt yw rhoi gwybod i Cafcass Cymru am y mater hwn sy’n ymwneud â’r teulu, heb derfyn amser penodol; nid yw hyn wedi’i wneud eto.',
+      'The contact centre is responsible for telling Cafcass Cymru of this issue with the family, for which no time limit is stated; this is not recorded as done.',
+      'Cyfrifoldeb y ganolfan gyswllt yw rhoi gwybod i Cafcass Cymru am y mater hwn sy’n ymwneud â’r teulu, heb derfyn amser penodol; nid oes cofnod bod hyn wedi’i wneud.',
     ],
     [
       'record-of-observed-contact',
       'cafcass-cymru',
-      'The contact centre must give Cafcass Cymru a detailed record of what was observed in this session, for which no time limit is stated; this has not been done yet.',
-      'Rhaid i’r ganolfan gyswllt roi cofnodion manwl o’r oruchwyliaeth yn y sesiwn hon i Cafcass Cymru, heb derfyn amser penodol; nid yw hyn wedi’i wneud eto.',
+      'The contact centre must give Cafcass Cymru a detailed record of what was observed in this session, for which no time limit is stated; this is not recorded as done.',
+      'Rhaid i’r ganolfan gyswllt roi cofnodion manwl o’r oruchwyliaeth yn y sesiwn hon i Cafcass Cymru, heb derfyn amser penodol; nid oes cofnod bod hyn wedi’i wneud.',
     ],
     [
       'record-of-observed-contact',
       'commissioned-services-team',
-      'The contact centre must complete the Record of Observed Contact for this session for the Commissioned Services Team, for which no time limit is stated; this has not been done yet.',
-      'Rhaid i’r ganolfan gyswllt gwblhau’r Cofnod o Gyswllt a Arsylwyd ar gyfer y sesiwn hon i’r Tîm Gwasanaethau a Gomisiynir, heb derfyn amser penodol; nid yw hyn wedi’i wneud eto.',
+      'The contact centre must complete the Record of Observed Contact for this session for the Commissioned Services Team, for which no time limit is stated; this is not recorded as done.',
+      'Rhaid i’r ganolfan gyswllt gwblhau’r Cofnod o Gyswllt a Arsylwyd ar gyfer y sesiwn hon i’r Tîm Gwasanaethau a Gomisiynir, heb derfyn amser penodol; nid oes cofnod bod hyn wedi’i wneud.',
     ],
   ] as const)('%s to %s', (record, to, english, welsh) => {
     const item = { record, to, due: { kind: 'no-stated-limit' }, status: 'outstanding' };

@@ -17,7 +17,7 @@ export default defineConfig({
     include: tests.map((path) => `test/${path}{,/**/*,*}.test.ts`),
     // One worker for all files of a run, and a new one for every run: nothing remembered under one mutant outlives it.
     isolate: false,
-    setupFiles: ['test/mutation/no-coverage.mjs', 'test/seed.ts'],
+    setupFiles: ['test/mutation/no-coverage.mjs', 'test/seed.ts', 'test/mutation/without-shrinking.mjs'],
     sequence: { sequencer: InTheirOrder },
     testTimeout: 60_000,
   },

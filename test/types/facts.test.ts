@@ -82,7 +82,13 @@ describe('a fact', () => {
 
   it('of a session plan by itself has a question and a description, and is no fact of a referral', () => {
     askFor('reviewAfter', en);
-    expectTypeOf(describeFact('identifiedParties').fact).toEqualTypeOf<FactPath>();
+    expectTypeOf(describeFact('identifiedParties').fact).toEqualTypeOf<'identifiedParties'>();
+    expectTypeOf(describeFact('mode').choices).toEqualTypeOf<
+      readonly ('face-to-face' | 'remote' | 'not-stated')[] | undefined
+    >();
+    const labelled = (fact: ReferralFactPath) =>
+      describeFact(fact).choices?.map((choice) => labelFor(fact, choice, en));
+    expectTypeOf(labelled).returns.toEqualTypeOf<string[] | undefined>();
     expectTypeOf<Exclude<FactPath, ReferralFactPath>>().toEqualTypeOf<'reviewAfter' | 'identifiedParties'>();
     expectTypeOf<string>().not.toExtend<FactPath>();
     expectTypeOf<`children.${number}.refusing`>().toExtend<ReferralFactPath>();
