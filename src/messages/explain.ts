@@ -16,7 +16,8 @@ export type Explainable = Finding | Action | RequiredRecord | NotExpected | Skip
 
 /**
  * Puts one part of a report, a skipped day or an input issue into a sentence. A finding about a child begins with the child's number, counted from 1. Of what
- * you gave, the sentence can hold only dates, and the name of a holiday that GOV.UK has published. It holds no path, and no rule or clause id.
+ * you gave, the sentence can hold only dates, and the name of a holiday that GOV.UK has published. It holds no path, and no rule or clause id. The choices in
+ * an issue are named by their labels.
  *
  * @example
  * const children = [{ ofAgeToExpressViews: true, refusing: true }];

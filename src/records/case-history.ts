@@ -56,7 +56,10 @@ export interface CaseHistory {
    * refused.
    */
   declinedOn?: Known<PlainDate>;
-  /** What has been sent or done, in any order. If something was completed several times, the earliest counts. */
+  /**
+   * What has been sent or done, in any order. Nothing else is taken for done, except that `declinedOn` completes the acceptance notice. If something was
+   * completed several times, the earliest counts.
+   */
   completed?: Known<readonly Completion[]>;
 }
 

@@ -26,13 +26,13 @@ export interface SuitabilityReport {
    */
   readonly missing: readonly Missing[];
   /**
-   * The unknown facts that can still change a finding whose status is 'unknown', in the order of `Referral`. A checklist uses it: it also lists the facts
-   * that can no longer change a decision.
+   * The unknown facts that can still change a finding whose status is 'unknown', in the order of `Referral`. A checklist of every gap is this list and
+   * `missing` together: this one also has the facts that can no longer change a decision.
    */
   readonly unanswered: readonly ReferralFactPath[];
   /**
-   * The facts that a form shows: every fact, known or not, that a rule or an action can read for this service, mode of contact and choice of statements. In
-   * the order of `Referral`.
+   * The facts that a form shows: every fact, known or not, that a rule or an action can read for this service, mode of contact and choice of statements. A
+   * session plan is one fact here, 'sessionPlan'. In the order of `Referral`.
    */
   readonly relevant: readonly ReferralFactPath[];
   /** The facts that you gave and no rule or action reads: those that are not among `relevant`. */

@@ -11,8 +11,8 @@ export interface SessionPlan {
   /** Progress is reviewed after this many sessions: a whole number from 1, at most the number of sessions. `ccs.sessions.initial-block`. */
   reviewAfter?: Known<number>;
   /**
-   * References, such as 'P1', of the parties identified on the referral form: at most 50. Never names. `attendees` must use exactly the same references.
-   * `ccs.supervised.identified-attendees`.
+   * References, such as 'P1', of the parties identified on the referral form: at most 50. Never names. `attendees` must use exactly the same references. Only
+   * `validateSessionPlan` uses them. `ccs.supervised.identified-attendees`.
    */
   identifiedParties?: Known<readonly string[]>;
 }

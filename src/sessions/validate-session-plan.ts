@@ -42,8 +42,8 @@ export interface SessionPlanReport {
 }
 
 /**
- * Checks a session plan by itself: the limit of six hours, the guidelines on sessions and review, and who attends. `checkReferralSuitability` also checks the
- * plan that a referral has. The result is plain JSON and deeply frozen.
+ * Checks a session plan by itself: the limit of six hours, the guidelines on sessions and review, and who attends. `checkReferralSuitability` checks the
+ * hours, sessions and review of the plan that a referral has, and not who attends. The result is plain JSON and deeply frozen.
  *
  * @throws InvalidInputError if the plan or the options are not valid
  * @example

@@ -1,8 +1,10 @@
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import * as util from 'node:util';
 import * as resolvers from '@hookform/resolvers/standard-schema';
 import * as ajv from 'ajv/dist/2020.js';
 import * as fastCheck from 'fast-check';
+import * as react from 'react';
+import * as jsxRuntime from 'react/jsx-runtime';
 import * as hookForm from 'react-hook-form';
 import ts from 'typescript';
 import { expect } from 'vitest';
@@ -18,9 +20,9 @@ export interface CodeBlock {
   readonly source: string;
 }
 
-/** The blocks marked as `ts` in a document. */
+/** The blocks marked as `ts` or `tsx` in a document. */
 export function codeBlocks(markdown: string): CodeBlock[] {
-  return [...markdown.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(({ 1: source = '', index }) => ({
+  return [...markdown.matchAll(/^```tsx?\n([\s\S]*?)^```$/gm)].map(({ 1: source = '', index }) => ({
     line: markdown.slice(0, index).split('\n').length,
     source,
   }));
@@ -29,19 +31,28 @@ export function codeBlocks(markdown: string): CodeBlock[] {
 /** How many results a block shows. */
 export const resultsShown = (source: string): number => [...source.matchAll(new RegExp(shown, 'gm'))].length;
 
-/** Runs a block as a reader would, and compares each value with the result written behind it. */
-export async function run(source: string): Promise<void> {
-  const wrapped = importsLookedUp(comparing(source));
-  const { outputText } = ts.transpileModule(wrapped, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
-  const body = new AsyncFunction('modules', 'compare', outputText);
-  await body(modules, (value: unknown, result: unknown) => expect(value).toEqual(result));
+/** Runs a block as a reader would, and compares each value with the result written behind it. Returns what the block exports. */
+export async function run(source: string): Promise<object> {
+  const { outputText } = ts.transpileModule(comparing(source), {
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.CommonJS,
+      jsx: ts.JsxEmit.ReactJSX,
+      verbatimModuleSyntax: true,
+    },
+    fileName: 'block.tsx',
+  });
+  const exported = {};
+  const body = new AsyncFunction('require', 'exports', 'compare', outputText);
+  await body(moduleAt, exported, (value: unknown, result: unknown) => expect(value).toEqual(result));
+  return exported;
 }
 
 const shown = /; \/\/ → (.+)$/;
 
 /** `expression; // → result` and `const name = expression; // → result`, each followed by a comparison. */
 function comparing(source: string): string {
-  const file = ts.createSourceFile('block.ts', source, ts.ScriptTarget.ES2022, true);
+  const file = ts.createSourceFile('block.tsx', source, ts.ScriptTarget.ES2022, true);
   return file.statements
     .map((statement) => {
       const text = statement.getText();
@@ -63,7 +74,7 @@ function comparing(source: string): string {
 export function typeErrors(blocks: readonly CodeBlock[]): string[] {
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
-  const sources = new Map(blocks.map(({ source }, place) => [`${root}block-${place}.ts`, source]));
+  const sources = new Map(blocks.map(({ source }, place) => [`${root}block-${place}.tsx`, source]));
   const written = new Map([...sources, [SCHEMA, JSON.stringify(jsonSchemas().referral)]]);
   const host = ts.createCompilerHost(options);
   const { readFile, fileExists, getSourceFile } = host;
@@ -84,7 +95,7 @@ export function typeErrors(blocks: readonly CodeBlock[]): string[] {
   };
   const program = ts.createProgram(
     [...sources.keys()],
-    { ...options, paths, noUnusedLocals: false, resolveJsonModule: true },
+    { ...options, paths, noUnusedLocals: false, resolveJsonModule: true, jsx: ts.JsxEmit.ReactJSX },
     host,
   );
   return [...sources.keys()].flatMap((path) =>
@@ -94,7 +105,7 @@ export function typeErrors(blocks: readonly CodeBlock[]): string[] {
   );
 }
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = `${resolve(import.meta.dirname, '../..')}/`;
 
 /** Where the compiler finds the JSON Schema of a referral, which is written when the package is built. */
 const SCHEMA = `${root}referral.json`;
@@ -111,18 +122,14 @@ const modules: Readonly<Record<string, unknown>> = {
   'ajv/dist/2020.js': ajv,
   'fast-check': fastCheck,
   'node:util': util,
+  react,
+  'react/jsx-runtime': jsxRuntime,
   'react-hook-form': hookForm,
 };
 
-/** `import { a } from 'b'`, `import * as a from 'b'` and `import a from 'b.json' with { type: 'json' }`, as what a function body can say. */
-function importsLookedUp(source: string): string {
-  return source.replace(
-    /^import (?:\* as )?(.+?) from '(.+?)'(?: with .+)?;$/gm,
-    (_, names: string, from: string) => {
-      if (!Object.hasOwn(modules, from)) throw new Error(`There is no module ${from} to import from`);
-      return `const ${names.replace(/\btype \w+,? ?/g, '')} = modules['${from}'];`;
-    },
-  );
+function moduleAt(name: string): unknown {
+  if (!Object.hasOwn(modules, name)) throw new Error(`There is no module ${name} to import from`);
+  return modules[name];
 }
 
 const AsyncFunction = (async () => {}).constructor as new (
