@@ -13,14 +13,14 @@ import { feedIssue } from './feed-issue.ts';
  * deeply frozen.
  *
  * If the document lists eight or more dates for a year, they replace the holidays of that year in `base`. If that year overlaps the dates that `base` covers,
- * or comes right before or after them, the calendar is extended to cover it. A year with fewer dates only adds holidays to days that `base` covers. The name
- * of a holiday is its title in the document. If the document has an English and a Welsh part, the English part is used.
+ * or comes right before or after them, the calendar is extended to cover it, and so on with the next year. A year with fewer dates only adds holidays to days
+ * that `base` covers. The name of a holiday is its title in the document. If the document has an English and a Welsh part, the English part is used.
  *
  * @param feed the parsed JSON
  * @param base the calendar to extend or correct; left out: `englandAndWales`
  * @throws InvalidInputError if `base` or the document is not valid; if the document has no part for England and Wales (`feed-division-missing`) or no events
- * (`feed-without-events`); or if its last event is in an earlier year than the last day of `base` (`feed-older-than-calendar`), since it would take known
- * bank holidays away
+ * (`feed-without-events`); or if its last event is in an earlier year than the last day of `base` (`feed-older-than-calendar`), since an outdated document
+ * can lack holidays that `base` has
  * @example
  * const feed = JSON.parse(await readFile('bank-holidays.json', 'utf8'));
  * const calendar = calendarFromGovUk(feed);

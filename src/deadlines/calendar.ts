@@ -6,8 +6,8 @@ import type { CoveredDays } from './covered-days.ts';
 import { addWrongValue } from './wrong-value.ts';
 
 /**
- * The holidays between two dates. Saturdays and Sundays are never working days and need not be listed. A date outside `from` to `until` causes an
- * OutsideCalendarError. Dates are from 1900-01-01 to 9999-12-31.
+ * The holidays between two dates. Saturdays and Sundays are never working days and need not be listed. To count or check a date outside `from` to `until`
+ * throws an OutsideCalendarError; `requiredRecords` lists the item as 'outside-calendar' instead. Dates are from 1900-01-01 to 9999-12-31.
  */
 export interface WorkingDayCalendar {
   /** A name to show to people, used in errors and reports. */

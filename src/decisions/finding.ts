@@ -14,7 +14,10 @@ export interface Finding {
   readonly status: Status;
   /** The clauses that the rule comes from, in printed order; only those of the applied statements. */
   readonly clauses: readonly ClauseId[];
-  /** The paths of the facts that the rule reads, so that a form can link to their fields. Never values. */
+  /**
+   * The paths of the facts that the rule reads, so that a form can link to their fields. Never values. In a report on a session plan, only 'reviewAfter' and
+   * 'identifiedParties' are listed.
+   */
   readonly facts: readonly FactPath[];
   /** The place of the child in `children`, counted from 0. Set only for rules that are checked for each child. */
   readonly child?: number;

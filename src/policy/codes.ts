@@ -3,7 +3,10 @@
  * A code that is removed or renamed breaks those who rely on it.
  */
 
-/** The two statements. The option `under` names those to apply; a `Basis` names those applied. */
+/**
+ * The two policy statements of Cafcass Cymru that this package encodes: on child contact services, and on supervised family time. The option `under` names
+ * those to apply; a `Basis` names those applied.
+ */
 export type StatementId = 'child-contact-services' | 'supervised-family-time';
 
 /** Every clause, in printed order. `statements` holds each with its summary and readings; docs/clauses.md lists them. */

@@ -11,8 +11,8 @@ export type ChildKey = Extract<FactKey, `children.*.${string}`>;
 type ChildField = ChildKey extends `children.*.${infer Field}` ? Field : never;
 
 /**
- * The path of a fact in an input, such as 'court.order' or 'children.0.refusing' (children are counted from 0). 'children' and 'sessionPlan' stand for the
- * whole field while it is not given. 'reviewAfter' and 'identifiedParties' belong to a plan that is given to `validateSessionPlan`.
+ * The path of a fact in an input, such as 'court.order' or 'children.0.refusing' (children are counted from 0). 'children' stands for the whole list while it
+ * is not given, and 'sessionPlan' for the whole plan. 'reviewAfter' and 'identifiedParties' belong to a plan that is given to `validateSessionPlan`.
  */
 export type FactPath = Exclude<FactKey, ChildKey> | `children.${number}.${ChildField}`;
 

@@ -36,7 +36,7 @@ export type Due =
   | { readonly limit: 'working-days'; readonly workingDays: number; readonly from: Milestone | 'event' }
   | { readonly limit: 'calendar-days'; readonly days: number; readonly from: Milestone };
 
-/** A field of `CaseHistory` with the date on which a time limit starts: when the centre received the referral, or when contact ended. */
+/** A field of `CaseHistory` with the date of an event that a record depends on: the centre received the referral, or contact ended. */
 export type Milestone = 'referralReceivedAt' | 'contactCeasedOn';
 
 /** What a statement says is not expected of a centre, so that nobody asks for it. */

@@ -20,7 +20,7 @@ export interface CaseHistory {
       heldOn: PlainDate;
     }[]
   >;
-  /** The day on which it was decided that contact ends. It cannot be earlier than the last session. Do not give it if contact is only suspended. */
+  /** The date of the decision that there will be no more contact. It cannot be earlier than the last session. Do not give it if contact is only suspended. */
   contactCeasedOn?: Known<PlainDate>;
   /** Incidents of violent, threatening, abusive or discriminatory behaviour by an adult or a child. Put any other issue in `otherIssues`. */
   incidents?: Known<
@@ -52,8 +52,8 @@ export interface CaseHistory {
   >;
   /**
    * The day on which the centre declined the referral, not before `referralReceivedAt`. Declining answers the referral, so the item 'acceptance-notice' is
-   * then done, and what the centre would owe only after accepting is not listed. Do not give sessions or `contactCeasedOn` with it: such a history is
-   * refused.
+   * then done, and what the centre would owe only after accepting is listed only if it is in `completed`. Do not give sessions or `contactCeasedOn` with it:
+   * such a history is refused.
    */
   declinedOn?: Known<PlainDate>;
   /**

@@ -92,7 +92,7 @@ export type DueDate =
   | {
       /** The calendar does not reach the deadline: the item is owed, and its date cannot be told. */
       readonly kind: 'outside-calendar';
-      /** Day 0 of the period. */
+      /** The day from which the period is counted (day 0), as a date in London. */
       readonly from: PlainDate;
     };
 

@@ -40,7 +40,8 @@ export interface AcrossAnswer<Outcome> {
   readonly possible: readonly Outcome[];
   /**
    * The readings that change the answer of `checkReferralSuitability` if that one reading is taken the other way, in the order of `ReadingId`. If the list is
-   * empty, several readings together may still change the answer: compare `possible`.
+   * empty, several readings together may still change the answer: they do if `possible` has outcomes that the verdict of `checkReferralSuitability` does not
+   * list.
    */
   readonly turnsOn: readonly {
     /** The reading. */

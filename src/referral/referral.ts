@@ -39,8 +39,9 @@ export interface Referral {
     /** Every party agreed to the contact that was ordered. `ccs.funding.fhdra-order`. */
     partiesAgreed?: Known<boolean>;
     /**
-     * The court is satisfied that the time is in the child's best interest, and that it does not expose the child or the other parent to a continued risk of
-     * harm. False: it has considered this and is not satisfied. Leave it out until it has considered this. `sft.suitable.no-continued-risk`.
+     * The court is satisfied that the child's time with the parent is in the child's best interest, and that it does not expose the child or the other parent
+     * to a continued risk of harm. False: it has considered this and is not satisfied. Leave it out until it has considered this.
+     * `sft.suitable.no-continued-risk`.
      */
     satisfiedOfSafety?: Known<boolean>;
   }>;
@@ -58,8 +59,9 @@ export interface Referral {
     /** The referral belongs to an assessment, and Cafcass Cymru will draw on that assessment in its report to the court. `sft.suitable.informs-court-report`. */
     informsCourtReport?: Known<boolean>;
     /**
-     * Cafcass Cymru is satisfied that the time is in the child's best interest, and that it does not expose the child or the other parent to a continued risk
-     * of harm. False: it has considered this and is not satisfied. Leave it out until it has considered this. `sft.suitable.no-continued-risk`.
+     * Cafcass Cymru is satisfied that the child's time with the parent is in the child's best interest, and that it does not expose the child or the other
+     * parent to a continued risk of harm. False: it has considered this and is not satisfied. Leave it out until it has considered this.
+     * `sft.suitable.no-continued-risk`.
      */
     satisfiedOfSafety?: Known<boolean>;
   }>;

@@ -16,7 +16,7 @@ export interface SuitabilityReport {
   readonly suitability: Verdict<'suitable' | 'unlikely' | 'unsuitable'>;
   /** Whether the referral is ready to be sent. 'incomplete': a `must` is not met. A `should` does not count. */
   readonly readiness: Verdict<'ready' | 'incomplete'>;
-  /** Every rule of the three decisions, in the order of `RuleId`, then by child. Rules that are met, and rules that do not apply, are listed too. */
+  /** Every rule of the applied statements on the three decisions, in the order of `RuleId`, then by child. Rules that are met, and rules that do not apply, are listed too. */
   readonly findings: readonly Finding[];
   /** What somebody must or should do, as soon as it is certain, in the order of `ActionId`. */
   readonly actions: readonly Action[];
@@ -26,8 +26,9 @@ export interface SuitabilityReport {
    */
   readonly missing: readonly Missing[];
   /**
-   * The unknown facts that can still change a finding whose status is 'unknown', in the order of `Referral`. A checklist of every gap is this list and
-   * `missing` together: this one also has the facts that can no longer change a decision.
+   * The unknown facts that can still change a finding whose status is 'unknown', in the order of `Referral`. It can hold facts that no longer change a
+   * decision, which `missing` leaves out; and `missing` can hold facts that change only an action, which this list leaves out. For a checklist of every gap,
+   * use both.
    */
   readonly unanswered: readonly ReferralFactPath[];
   /**

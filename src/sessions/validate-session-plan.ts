@@ -28,7 +28,7 @@ export interface SessionPlanReport {
    * number fits. `ccs.sessions.initial-block`.
    */
   readonly reviewPoints: readonly number[];
-  /** Every rule on plans, in the order of `RuleId`. Rules that are met, and rules that do not apply, are listed too. */
+  /** Every rule of the applied statements on plans, in the order of `RuleId`. Rules that are met, and rules that do not apply, are listed too. */
   readonly findings: readonly Finding[];
   /** The unknown facts that can still change `plan`. The list is exact. */
   readonly missing: readonly {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { folders } from '../mutation/tests-of.mjs';
@@ -55,14 +55,19 @@ export function filesIn(files, folder) {
   return found;
 }
 
+const isBroken = (folder) => existsSync(pathOf(`mutation/${folder}`));
+
+/** The folders of src/ whose mutants have been tried, with what was reported. */
 export const mutationReports = () =>
-  folders.map((folder) => ({
-    folder,
-    ...reportOf(`mutation/${folder}`, `npm run mutation -- ${folder}`),
-  }));
+  folders
+    .filter(isBroken)
+    .map((folder) => ({ folder, ...reportOf(`mutation/${folder}`, `npm run mutation -- ${folder}`) }));
+
+export const notBroken = () => folders.filter((folder) => !isBroken(folder));
 
 export const lastBroken = () =>
   folders
+    .filter(isBroken)
     .map((folder) => dayOf(`mutation/${folder}`))
     .sort()
     .at(-1);

@@ -14,6 +14,7 @@ import {
   filesIn,
   lastBroken,
   mutationReports,
+  notBroken,
   reportOf,
   root,
   testFiles,
@@ -31,6 +32,7 @@ const hostileInput = hostile.flatMap(({ name, tests }) =>
 );
 const polluted = hostile.filter(({ name }) => name.includes('/polluted'));
 const mutation = mutationReports();
+const leftOut = notBroken();
 const all = tally(mutation);
 const runtimes = reportOf('runtimes', 'npm run test:runtimes');
 
@@ -74,6 +76,11 @@ const page = paragraphs(
   '## Mutants',
   `\`npm run mutation\`, on ${lastBroken()}: the code is broken in one place at a time, and a test has to fail. Of ${count(all.valid)} mutants that compile, ${count(all.killed)} were killed: **${all.score} %**. A mutant that ran until its time was up or its memory was full counts as killed. Words and the list of holidays are left out.`,
   foldersTable(mutation),
+  ...(leftOut.length > 0
+    ? [
+        `The mutants of these folders have not been tried since the code was last changed: ${leftOut.map((folder) => `\`src/${folder}/\``).join(', ')}.`,
+      ]
+    : []),
   '### Survivors',
   `${count(all.survived)} mutants were killed by no test.`,
   ...survivorsTables(mutation),
