@@ -167,7 +167,7 @@ function entriesOf(file) {
 
 for (const [language, name, product] of [
   ['en', 'Due: Notice of acceptance', 'EN'],
-  ['cy', 'Dyledus: Hysbysiad derbyn', 'CY'],
+  ['cy', 'I’w wneud: Hysbysiad derbyn', 'CY'],
 ]) {
   test(`the dates are a calendar file that two libraries read alike (${language})`, async () => {
     const { page, trouble, close } = await overChristmas({ language });
