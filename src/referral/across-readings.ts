@@ -1,12 +1,13 @@
 import { type RuleOptions, readRuleOptions } from '../input/rule-options.ts';
 import { deepFreeze } from '../internal/deep-freeze.ts';
 import { membersOf } from '../logic/diagram.ts';
-import { NOTHING_AGAINST, type OutcomeOf, outcomesOf } from '../logic/levels.ts';
+import { type Levels, type OutcomeOf, outcomesOf } from '../logic/levels.ts';
+import type { Applied } from '../policy/applied.ts';
 import { type Basis, basisOf } from '../policy/basis.ts';
-import { type ActionId, type ClauseId, type ReadingId, readingIds } from '../policy/codes.ts';
+import type { ActionId, ClauseId, ReadingId } from '../policy/codes.ts';
 import type { Decision } from '../policy/rule.ts';
 import { actionsFor, type Question } from './clusters.ts';
-import { AS_TAKEN, EITHER_WAY, openBookFor, openReadings, withAndWithout } from './open-book.ts';
+import { AS_TAKEN, EITHER_WAY, openBookFor, placeOfQuestion, trialsOf } from './open-book.ts';
 import { decisionOutcomes, FOLLOWS } from './questions.ts';
 import { readReferral } from './read-referral.ts';
 import type { Referral } from './referral.ts';
@@ -72,28 +73,24 @@ export interface AcrossAnswer<Outcome> {
 export function acrossReadings(referral: Referral, options?: RuleOptions): AcrossReadings {
   const row = readReferral(referral);
   const applied = readRuleOptions(options, row.service);
-  const variants = withAndWithout(applied, row.service).map((variant) => ({
-    ...variant,
-    book: openBookFor(variant.applied, row.service, row.children),
-  }));
-  const [whole] = variants as [(typeof variants)[number]];
-  const asTaken = whole.book.levelsOf(row, AS_TAKEN);
-  const either = variants.map(({ book }) => book.levelsOf(row, EITHER_WAY));
-  const alone = openReadings(applied, row.service)
-    .map(({ id, clauses, leavesOut }) => {
-      const without = variants.find(({ reading }) => leavesOut && reading?.id === id);
-      const levels = (without ?? whole).book.levelsOf(row, AS_TAKEN, without ? undefined : id);
-      return { reading: id, clauses, levels };
-    })
-    .sort((left, right) => readingIds.indexOf(left.reading) - readingIds.indexOf(right.reading));
+  const bookOf = (statements: Applied) => openBookFor(statements, row.service, row.children);
+  const whole = bookOf(applied);
+  const asTaken = whole.levelsOf(row, AS_TAKEN);
+  const either = [whole.levelsOf(row, EITHER_WAY)];
+  const alone = trialsOf(applied, row.service).map(({ id, clauses, remaining }) => {
+    if (!remaining) return { reading: id, clauses, levels: whole.levelsOf(row, AS_TAKEN, id) };
+    const book = bookOf(remaining);
+    either.push(book.levelsOf(row, EITHER_WAY));
+    return { reading: id, clauses, levels: book.levelsOf(row, AS_TAKEN) };
+  });
 
   const across = <Outcome>(
     question: Question,
     outcomeOf: OutcomeOf,
     listed: (outcomes: number) => readonly Outcome[],
   ): AcrossAnswer<Outcome> => {
-    const outcomesIn = (levels: ReadonlyMap<Question, number>) =>
-      outcomesOf(levels.get(question) ?? NOTHING_AGAINST, outcomeOf);
+    const place = placeOfQuestion(question);
+    const outcomesIn = (levels: readonly Levels[]) => outcomesOf(levels[place] as Levels, outcomeOf);
     const taken = outcomesIn(asTaken);
     return {
       possible: listed(either.reduce((outcomes, levels) => outcomes | outcomesIn(levels), 0)),

@@ -3,8 +3,9 @@ import { reachable } from '../logic/diagram.ts';
 import { highest, type Levels, NOTHING_AGAINST } from '../logic/levels.ts';
 import { openIn } from '../logic/table.ts';
 import { type Applied, actionRules, applying, inForce, referralRules } from '../policy/applied.ts';
-import type { ReadingId } from '../policy/codes.ts';
+import { actionIds, type ReadingId, readingIds } from '../policy/codes.ts';
 import { sectionReadings } from '../policy/readings.ts';
+import { decisions } from '../policy/rule.ts';
 import type { OpenReading } from '../policy/section.ts';
 import type { Service } from '../policy/service.ts';
 import { cluster, type FactCluster, isFact, isFor, isOfChild, type Question } from './clusters.ts';
@@ -19,20 +20,29 @@ const OTHER_WAY = 2;
 
 /** The rules and actions under the applied statements with their readings left open, compiled for a number of children. */
 export interface OpenBook {
-  /** The levels that each question can still have, with every reading taken in one way, or one of them the other way. */
+  /** The levels that each question can still have, by `placeOfQuestion`, with every reading taken in one way, or one of them the other way. */
   readonly levelsOf: (
     row: Row,
     way: typeof EITHER_WAY | typeof AS_TAKEN,
     other?: ReadingId,
-  ) => ReadonlyMap<Question, Levels>;
+  ) => readonly Levels[];
 }
 
-/** The readings of the service and the applied statements that can be tried the other way, each once, with its clauses. */
-export const openReadings = (applied: Applied, service: Service): readonly OpenReading[] =>
-  inForce(
-    sectionReadings.flatMap(({ readings }) => readings).filter((reading) => isFor(reading, service)),
+const questions: readonly Question[] = [...decisions, ...actionIds];
+const NOTHING_AGAINST_EACH: readonly Levels[] = /* @__PURE__ */ questions.map(() => NOTHING_AGAINST);
+
+/** Where a question stands among the levels of an open book. */
+export const placeOfQuestion = (question: Question): number => questions.indexOf(question);
+
+/** The readings of the service and the applied statements that can be tried the other way, each once, with its clauses, in the order of `ReadingId`. */
+export function openReadings(applied: Applied, service: Service): readonly OpenReading[] {
+  const readings = sectionReadings.flatMap(({ readings }) => readings);
+  const open = inForce(
+    readings.filter((reading) => isFor(reading, service)),
     applied,
   );
+  return [...open].sort((left, right) => readingIds.indexOf(left.id) - readingIds.indexOf(right.id));
+}
 
 export const openBookFor = (applied: Applied, service: Service, children: number | undefined): OpenBook =>
   openBooks(applied)(service)(children);
@@ -82,7 +92,7 @@ function compile(clusters: readonly LeveledCluster[], children: number | undefin
   const parts = clusters.flatMap((one) =>
     eachChild(children, isOfChild(one)).map((child) => ({
       levels: one.levels,
-      questions: one.questionList,
+      places: one.questionList.map(placeOfQuestion),
       variables: one.keys.map((key, place) => ({
         size: one.factStates[place]?.length as number,
         place: !isFact(key) ? -1 : isOfChild(one) && child === undefined ? CHILDREN : placeOf(key, child),
@@ -93,17 +103,17 @@ function compile(clusters: readonly LeveledCluster[], children: number | undefin
   return {
     levelsOf: ({ states }, way, other) => {
       const otherKey = `reading ${other}`;
-      const all = new Map<Question, Levels>();
-      for (const { levels, questions, variables } of parts) {
+      const all = NOTHING_AGAINST_EACH.slice();
+      for (const { levels, places, variables } of parts) {
         let state = 0;
         for (const { size, place, reading } of variables) {
           const own = place < 0 ? (reading === otherKey ? OTHER_WAY : way) : (states[place] as number);
           state = state * size + own;
         }
         const found = levels(state);
-        for (let place = 0; place < questions.length; place++) {
-          const question = questions[place] as Question;
-          all.set(question, highest(all.get(question) ?? NOTHING_AGAINST, found[place] as Levels));
+        for (let which = 0; which < places.length; which++) {
+          const place = places[which] as number;
+          all[place] = highest(all[place] as Levels, found[which] as Levels);
         }
       }
       return all;
@@ -111,14 +121,21 @@ function compile(clusters: readonly LeveledCluster[], children: number | undefin
   };
 }
 
-/** The applied statements, and what remains of them with each reading that leaves one out taken the other way. */
-export function withAndWithout(
-  applied: Applied,
-  service: Service,
-): readonly { readonly reading?: OpenReading; readonly applied: Applied }[] {
-  const without = openReadings(applied, service).flatMap((reading) => {
-    const remaining = applied.flatMap(({ id }) => (id === reading.leavesOut ? [] : [id]));
-    return reading.leavesOut && remaining.length > 0 ? [{ reading, applied: applying(remaining) }] : [];
-  });
-  return [{ applied }, ...without];
+/** A reading to be tried the other way. */
+export interface Trial extends Pick<OpenReading, 'id' | 'clauses'> {
+  /** The statements that remain applied, if the other way leaves one out and any remain. */
+  readonly remaining: Applied | undefined;
 }
+
+/** The readings of `openReadings`, each with what remains of the applied statements if it is taken the other way. */
+export const trialsOf = (applied: Applied, service: Service): readonly Trial[] => trials(applied)(service);
+
+const trials = /* @__PURE__ */ memoize((applied: Applied) =>
+  memoize((service: Service): readonly Trial[] =>
+    openReadings(applied, service).map(({ id, clauses, leavesOut }) => {
+      const remaining = applied.flatMap((statement) => (statement.id === leavesOut ? [] : [statement.id]));
+      const isLeftOut = leavesOut !== undefined && remaining.length > 0;
+      return { id, clauses, remaining: isLeftOut ? applying(remaining) : undefined };
+    }),
+  ),
+);
