@@ -28,7 +28,7 @@ export interface OpenBook {
   ) => readonly Levels[];
 }
 
-const questions: readonly Question[] = [...decisions, ...actionIds];
+const questions: readonly Question[] = /* @__PURE__ */ (() => [...decisions, ...actionIds])();
 const NOTHING_AGAINST_EACH: readonly Levels[] = /* @__PURE__ */ questions.map(() => NOTHING_AGAINST);
 
 /** Where a question stands among the levels of an open book. */
