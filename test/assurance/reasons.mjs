@@ -9,6 +9,7 @@ export const reasons = [
       { file: 'build/doc-comments.ts', what: '!(owner.flags & ts.TypeFlags.Object)', became: 'false' },
       { file: 'deadlines/calendar.ts', what: 'days', became: 'false' },
       { file: 'input/nearest.ts', what: 'name.length / 3', became: 'name.length * 3' },
+      { file: 'logic/diagram.ts', what: 'one < other' },
     ],
   },
   {
