@@ -14,13 +14,12 @@ const projects: Readonly<Record<string, readonly string[]>> = {
     'messages',
     'completeness',
     'internal',
-    'types',
   ],
   laws: ['laws'],
   hostile: ['hostile'],
   documents: ['docs', 'schemas'],
   proofs: ['proofs', 'answers'],
-  package: ['package', 'lint', 'sources'],
+  package: ['package', 'types', 'lint', 'sources'],
 };
 
 export default defineConfig({

@@ -13,7 +13,7 @@ const quick = {
   arbitraries: ['laws/arbitraries'],
   build: [],
   deadlines: [
-    'deadlines/civil-date',
+    'laws/deadlines-civil-dates',
     'deadlines/instant',
     'deadlines/working-days',
     'deadlines/compute',
@@ -63,7 +63,7 @@ const quick = {
 const thorough = {
   arbitraries: ['laws/deadlines-calendars', 'laws/records', 'laws/session-plans', 'laws/purity'],
   build: ['mutation/loads-schemas', 'schemas'],
-  deadlines: ['laws/deadlines', 'deadlines/london', 'messages/days', 'laws/purity'],
+  deadlines: ['laws/deadlines', 'messages/days', 'laws/purity'],
   decisions: lawsOfJudgement,
   input: [
     'schemas/in-english',
