@@ -75,14 +75,19 @@ export function acrossReadings(referral: Referral, options?: RuleOptions): Acros
   const applied = readRuleOptions(options, row.service);
   const bookOf = (statements: Applied) => openBookFor(statements, row.service, row.children);
   const whole = bookOf(applied);
+  const trials = trialsOf(applied, row.service).map(({ id, clauses, remaining }) => ({
+    reading: id,
+    clauses,
+    without: remaining && bookOf(remaining),
+  }));
+  const books = [whole, ...trials.flatMap(({ without }) => without ?? [])];
   const asTaken = whole.levelsOf(row, AS_TAKEN);
-  const either = [whole.levelsOf(row, EITHER_WAY)];
-  const alone = trialsOf(applied, row.service).map(({ id, clauses, remaining }) => {
-    if (!remaining) return { reading: id, clauses, levels: whole.levelsOf(row, AS_TAKEN, id) };
-    const book = bookOf(remaining);
-    either.push(book.levelsOf(row, EITHER_WAY));
-    return { reading: id, clauses, levels: book.levelsOf(row, AS_TAKEN) };
-  });
+  const either = books.map((book) => book.levelsOf(row, EITHER_WAY));
+  const alone = trials.map(({ reading, clauses, without }) => ({
+    reading,
+    clauses,
+    levels: without ? without.levelsOf(row, AS_TAKEN) : whole.levelsOf(row, AS_TAKEN, reading),
+  }));
 
   const across = <Outcome>(
     question: Question,
