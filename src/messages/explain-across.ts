@@ -8,7 +8,7 @@ import { elementsOf, own, textAt } from './own.ts';
 
 /**
  * Says in words whether an answer of `acrossReadings` depends on how the statements are read. It gives one sentence for each reading that changes the answer
- * by itself. If there is none, it says that the answer stands, or that only several readings together would change it. Use it for a settled answer; for one
+ * by itself. If no reading does, it says that the answer stands, or that only several readings together would change it. Use it for a settled answer; for one
  * that facts can still change, use `explainVerdict`.
  *
  * @example

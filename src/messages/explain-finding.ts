@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { afterColon } from './first-letter.ts';
 import { own, textAt } from './own.ts';
 
-/** The sentence on a finding; undefined where there is no such finding. */
+/** Returns the sentence on a finding; undefined if the subject is not a finding. */
 export function explainFinding(finding: unknown, words: Catalogue): string | undefined {
   const sentence = sentenceOn(finding, words);
   return own(finding, 'child') === undefined ? sentence : aboutChild(own(finding, 'child'), sentence, words);

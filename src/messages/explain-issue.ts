@@ -6,8 +6,8 @@ import type { Catalogue } from './catalogue.ts';
 import { elementsOf, own, textAt } from './own.ts';
 
 /**
- * The sentence on an issue; undefined where there is no such code. What would have been accepted is repeated only if all of it is this package's own:
- * numbers, and the names of types, keys and codes. Facts are said as their questions, and choices as their labels.
+ * Returns the sentence on an issue; undefined if its code is not known. The sentence says what is accepted only if all of it comes from this package: numbers,
+ * and the names of types, keys and codes. It names a fact by its question, and a choice by its label.
  */
 export function explainIssue(subject: unknown, words: Catalogue): string | undefined {
   const code = own(subject, 'code');

@@ -25,7 +25,7 @@ export type Explainable = Finding | Action | RequiredRecord | NotExpected | Skip
  * findings.filter(({ status }) => status === 'not-met').map((finding) => explain(finding, en));
  * // ['Child 1: the child is refusing to see the parent concerned and is of an age to express views clearly, so the referral is unsuitable; do not send it.']
  *
- * @throws InvalidInputError if the subject is none of these, or the catalogue is not from this version of the package.
+ * @throws InvalidInputError if the subject is not `Explainable`, or the catalogue is not from this version of the package.
  */
 export function explain(subject: Explainable, catalogue: Catalogue): string {
   return inWordsOf(

@@ -55,8 +55,8 @@ export type CheckedInWords<Input> =
 
 /**
  * Wraps `ReferralSchema`, `SessionPlanSchema` or `CaseHistorySchema` as a Standard Schema with messages in the catalogue's language, so that a form library shows
- * them. Each issue has a path, such as `['sessions', 0, 'minutes']`. No message repeats a value or an unknown key. It checks
- * all that the functions check, one field against another included.
+ * them. Each issue has a path, such as `['sessions', 0, 'minutes']`. No message repeats a value or an unknown key. It checks what
+ * the functions check: each field, and one field against another.
  *
  * @throws InvalidInputError if the schema is not one of these three, or the catalogue is not from this version of the package.
  * @example

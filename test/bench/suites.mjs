@@ -47,7 +47,7 @@ export const suites = [
   },
   {
     id: 'only-service',
-    title: 'A referral with nothing but `service`',
+    title: 'A referral with only `service`',
     cases: () => referralCases({ seed: 20_250_103, onlyService: true }),
     contenders: [ours, rulesAlone, ...engines, across],
   },

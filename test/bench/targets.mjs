@@ -44,7 +44,7 @@ export const targets = [
     measured: (results) => timesOurs(results, 'a-quarter-missing', 'complete'),
   },
   {
-    aim: 'A referral with nothing but `service`, against a complete one',
+    aim: 'A referral with only `service`, against a complete one',
     atMost: 3,
     unit: '× the time',
     measured: (results) => timesOurs(results, 'only-service', 'complete'),

@@ -12,7 +12,7 @@ import { type Issue, issuesOf } from '../input/refusal.ts';
 const withAny = withFact as (referral: Referral, fact: string, value: unknown) => Referral;
 
 type WithoutPlace<Path> = Path extends `children.${number}.${infer Field}` ? `children.0.${Field}` : Path;
-/** The facts with a list of values, and one referral that holds nothing but the service and a value of that fact. */
+/** The facts with a list of values, and one referral that holds only the service and a value of that fact. */
 type ChoiceFact = Exclude<
   WithoutPlace<FactPath>,
   'children' | 'sessionPlan' | `sessionPlan.${string}` | 'reviewAfter' | 'identifiedParties'

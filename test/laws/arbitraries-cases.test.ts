@@ -47,7 +47,7 @@ const kindsOfEvent = [
 test('every case history is valid, and so is everything that it shrinks to', () =>
   walkShrinks(caseHistories(), requiredRecords));
 
-test('case histories shrink towards one of which nothing is known', () => {
+test('case histories shrink towards one that holds only the service', () => {
   for (const history of smallest(caseHistories()))
     expect(history).toEqual({ service: 'supported-contact', completed: [] });
 });

@@ -21,7 +21,7 @@ describe('every value is a valid referral, and so is everything that it shrinks 
 });
 
 describe('they shrink towards', () => {
-  test('nothing but the service', () => {
+  test('a referral that holds only the service', () => {
     for (const referral of smallest(referrals())) expect(referral).toEqual({ service: 'supported-contact' });
   });
 

@@ -176,7 +176,7 @@ const putIfThere = (referral: Referral, fact: ReferralFactPath, value: unknown) 
     ? put(referral, fact, value)
     : referral;
 
-test('a group left out, one that is undefined, one that is null and one of which nothing is known are the same', () => {
+test('a group that is left out, undefined, null, or holds only unknown facts gives the same report', () => {
   const groups = [
     ...new Set(
       pathsWith(0)

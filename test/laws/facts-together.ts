@@ -61,7 +61,7 @@ export const factsTogether: Readonly<Record<string, readonly ReferralFactPath[]>
     ...hearingOf(1),
     'children.1.observed',
   ],
-  'children of whom nothing is known': ['court.order', 'cafcassCymru.assessmentUnderway', 'children'],
+  'children about whom nothing is known': ['court.order', 'cafcassCymru.assessmentUnderway', 'children'],
   'the centre and the form': [
     'mode',
     'risk.assessmentAttached',

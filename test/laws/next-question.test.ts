@@ -107,7 +107,7 @@ describe.each(contextNames)('%s', (name) => {
     else expect(asked).toContain('sessionPlan.reviewAfter');
   });
 
-  test('whoever asks it again and again settles every answer, and asks nothing twice', () => {
+  test('asking it again and again settles every answer and repeats no question', () => {
     let longest = 0;
     fc.assert(
       fc.property(fc.infiniteStream(fc.nat(11)), (picks) => {

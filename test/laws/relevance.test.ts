@@ -102,7 +102,7 @@ describe.each(contextNames)('%s', (name) => {
     expect(unknown).toBeGreaterThan(500);
   });
 
-  test('to take an unread fact out changes nothing but unread', () => {
+  test('removing an unread fact changes only unread', () => {
     let taken = 0;
     fc.assert(
       fc.property(referrals({ service }), fc.constantFrom(LEFT_OUT, undefined, null), (referral, absent) => {
@@ -118,7 +118,7 @@ describe.each(contextNames)('%s', (name) => {
     expect(taken).toBeGreaterThan(60);
   });
 
-  test('another value of a fact that is not relevant changes nothing but unread', () => {
+  test('changing a fact that is not relevant changes only unread', () => {
     const changed = new Set<string>();
     fc.assert(
       fc.property(referrals({ service }), fc.nat(), (referral, choice) => {

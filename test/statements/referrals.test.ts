@@ -73,7 +73,7 @@ const forSupervised = `${beforeTheCentre} centre.named centre.nacccAccredited ce
   ${afterTheChildren}`;
 
 const reports: Readonly<Record<string, Report>> = {
-  'supported contact of which nothing is known': {
+  'supported contact about which nothing is known': {
     given: supported,
     funding: 'cafcass-cymru parties',
     suitability: 'suitable unlikely unsuitable',
@@ -424,7 +424,7 @@ const reports: Readonly<Record<string, Report>> = {
       'referrer.recordedOnIris',
     ],
   },
-  'child-contact-services alone, supervised contact of which nothing is known': {
+  'child-contact-services alone, supervised contact about which nothing is known': {
     given: supervised,
     under: 'child-contact-services',
     funding: 'cafcass-cymru parties',

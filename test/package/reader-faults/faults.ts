@@ -55,7 +55,7 @@ export const faults: readonly Fault[] = [
   fault('a value that the fact does not have is taken for not known', zod, reader, 'reading.aside.push({ place, value });\n  reading.isCertain = false;', ''),
   fault('such a value of a fact without a group is taken for not known', zod, reader, 'if (state === NO_STATE) reading.isCertain = false;', 'if (state === NO_STATE) continue;'),
   fault('what is not an object is taken for an empty group', zod, reader, 'if (!isObject(value)) reading.isCertain = false;\n  else readFacts', 'if (isObject(value)) readFacts'),
-  fault('what is not an object is taken for a child of whom nothing is known', zod, reader, 'else reading.isCertain = false;\n    if (issues.length > since)', 'if (issues.length > since)'),
+  fault('what is not an object is taken for a child about whom nothing is known', zod, reader, 'else reading.isCertain = false;\n    if (issues.length > since)', 'if (issues.length > since)'),
   fault('an empty list of children is taken for one that is not known', zod, reader, 'if (!children?.length) {\n    reading.isCertain = false;', 'if (!children?.length) {'),
   fault('what was found wrong is not looked at', zod, reader, ' || issues.length > 0', ''),
   fault('a missing service is taken for the first', zod, reader, ' || states[SERVICE] === 0', ' || (states[SERVICE] ||= 1) === 0'),

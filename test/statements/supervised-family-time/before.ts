@@ -187,7 +187,7 @@ export const childSpokenTo: ReferralRuleTable = {
     { clause: voice, title: 'no children are given yet', given: supervised, expected: 'unknown' },
     {
       clause: voice,
-      title: 'a child of whom nothing is known',
+      title: 'a child about whom nothing is known',
       given: { ...supervised, children: [{}] },
       expected: ['unknown'],
     },
