@@ -124,6 +124,14 @@ describe('an inherited property with a known name is refused, since it would be 
       { path: 'sessionPlan.sessions', code: 'inherited' },
     ],
     [
+      'by a session, in which no more is looked at then',
+      {
+        service,
+        sessionPlan: { sessions: [Object.assign(Object.create({ minutes: 60 }), { on: 'yesterday' })] },
+      },
+      { path: 'sessionPlan.sessions.0.minutes', code: 'inherited' },
+    ],
+    [
       'by a session, and a wrong value elsewhere',
       { service, mode: 1, sessionPlan: { sessions: [{ minutes: 60 }, Object.create({ minutes: 60 })] } },
       { path: 'sessionPlan.sessions.1.minutes', code: 'inherited' },

@@ -86,6 +86,13 @@ describe('at most a hundred issues are listed', () => {
     expect(issues.at(-1)).toEqual({ path: '', code: 'more-issues' });
   });
 
+  it('where reading alone finds one more than that', () => {
+    const sessions = Array.from({ length: 100 }, () => ({ minutes: 60, secret: 1 }));
+    const issues = issuesOf(() => validateSessionPlan({ service, sessions, secret: 1 } as never));
+    expect(issues).toHaveLength(101);
+    expect(issues.at(-1)).toEqual({ path: '', code: 'more-issues' });
+  });
+
   it('of a calendar and of a feed too', () => {
     const holidays = Array(150).fill({ date: 'yesterday', name: 'Office closed' });
     const events = Array(150).fill({ date: 'yesterday', title: 'Office closed' });
