@@ -74,7 +74,7 @@ const page = paragraphs(
     runtimes.map(({ runtime, passed, failed }) => [runtime, count(passed), count(failed)]),
   ),
   '## Mutants',
-  `\`npm run mutation\`, on ${lastBroken()}: the code is broken in one place at a time, and a test has to fail. Of ${count(all.valid)} mutants that compile, ${count(all.killed)} were killed: **${all.score} %**. A mutant that ran until its time was up or its memory was full counts as killed. Words and the list of holidays are left out.`,
+  `\`npm run mutation\`, on ${lastBroken()}: the code is broken in one place at a time, and a test has to fail. Of ${count(all.valid)} mutants that compile, ${count(all.killed)} were killed: **${all.score} %**. A mutant that ran until its time was up or its memory was full counts as killed. Words and the list of holidays are left out, and so is the step of a loop: if it went the other way, the loop would never end.`,
   foldersTable(mutation),
   ...(leftOut.length > 0
     ? [

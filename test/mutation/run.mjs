@@ -5,7 +5,8 @@
  *   npm run mutation -- logic records     these folders alone; the figures of the others stay as they are
  *   npm run mutation -- --again logic     what was not killed by a test there, and what has changed since
  *
- * A mutant that survives the quick tests meets the thorough ones too, and so does one that ran out of time or memory: the machine may have been busy.
+ * A mutant that survives the quick tests meets the thorough ones too. One that runs out of time or memory counts as killed, so let nothing else run beside;
+ * with `--again` it meets the quick tests once more.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -26,13 +27,19 @@ if (faults.length > 0) throw new Error(`test/mutation/tests-of.mjs: ${faults.joi
 
 for (const folder of positionals.length > 0 ? positionals : folders) {
   const report = values.again ? sinceChanged(folder) : run(folder);
-  const open = mutantsOf(report).filter((mutant) => survives(mutant) || ranOut(mutant));
-  if (open.length > 0 && (values.again || hasQuickTests(folder))) {
-    const again = run(folder, { THOROUGH: 'yes', MUTATE: [...new Set(open.map(placeOf))].join(',') });
-    const statuses = new Map(mutantsOf(again).map((mutant) => [keyOf(mutant), mutant.status]));
-    for (const found of open) found.mutant.status = statuses.get(keyOf(found));
+  if (values.again) tryAgain(folder, mutantsOf(report).filter(ranOut));
+  if (values.again || hasQuickTests(folder)) {
+    tryAgain(folder, mutantsOf(report).filter(survives), { THOROUGH: 'yes' });
   }
   writeFileSync(pathOf(folder), JSON.stringify(report));
+}
+
+/** Tries these mutants again, and puts what comes of it into their report. */
+function tryAgain(folder, mutants, environment) {
+  if (mutants.length === 0) return;
+  const again = run(folder, { ...environment, MUTATE: [...new Set(mutants.map(placeOf))].join(',') });
+  const statuses = new Map(mutantsOf(again).map((mutant) => [keyOf(mutant), mutant.status]));
+  for (const found of mutants) found.mutant.status = statuses.get(keyOf(found));
 }
 
 /** The last report, with those files done anew that are not as they were. */

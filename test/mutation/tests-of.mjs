@@ -48,7 +48,15 @@ const quick = {
     'decisions/third-statement',
   ],
   records: ['records', 'cases/cases'],
-  referral: ['decisions/clusters', ...ofJudgement, 'input/referral', 'input/as-json', 'messages/refusals'],
+  referral: [
+    'decisions',
+    ...ofJudgement,
+    ...ofReading,
+    'input/without-zod',
+    'messages/refusals',
+    'laws/next-question',
+    'laws/across-readings',
+  ],
   sessions: [
     'input/quick-checks',
     'input/session-plan',
@@ -78,7 +86,9 @@ const thorough = {
   logic: ['decisions', 'cases/cases', 'laws/exactness'],
   messages: ['completeness/clauses', 'laws/purity', 'schemas/react-hook-form'],
   policy: [
+    'laws/across-readings',
     'input/options',
+    'facts',
     'completeness',
     'messages',
     'laws/session-plans',
@@ -86,15 +96,7 @@ const thorough = {
     ...lawsOfJudgement,
   ],
   records: ['laws/records', 'laws/purity', 'messages/explain'],
-  referral: [
-    'input',
-    'decisions',
-    'laws/across-readings',
-    'laws/next-question',
-    'laws/purity',
-    ...lawsOfJudgement,
-    'proofs',
-  ],
+  referral: ['input', 'laws/purity', ...lawsOfJudgement, 'proofs'],
   sessions: ['input', 'laws/session-plans', 'laws/exactness'],
 };
 

@@ -30,9 +30,10 @@ function nameOf(path) {
 
 function shouldIgnore(path) {
   if (path.isObjectProperty() && words.includes(path.node.key.name)) return 'These are words.';
+  if (path.parentPath?.isForStatement() && path.key === 'update') return 'The loop would never end.';
   if (path.isStringLiteral() && codes.includes(nameOf(path))) return 'Another code does not compile.';
   return undefined;
 }
 
-/** Leaves out mutants that no test could kill, or none would meet. */
-export const strykerPlugins = [{ kind: 'Ignore', name: 'words', value: { shouldIgnore } }];
+/** Leaves out mutants that no test could kill, that none would meet, or that never end. */
+export const strykerPlugins = [{ kind: 'Ignore', name: 'left-out', value: { shouldIgnore } }];
