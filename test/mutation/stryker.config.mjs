@@ -31,7 +31,7 @@ export default {
   typescriptChecker: { prioritizePerformanceOverAccuracy: true },
   // At first half of the processes check types; then all run tests.
   concurrency: 3,
-  // A process that has run many times becomes slow.
+  // A process takes more memory with each run, so it is replaced.
   maxTestRunnerReuse: 50,
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: `reports/mutation/${FOLDER}.json` },
