@@ -19,6 +19,7 @@ export const reasons = [
       { file: 'deadlines/instant.ts', what: '[]' },
       { file: 'messages/explain-issue.ts', what: '[]' },
       { file: 'messages/explain-verdict.ts', what: '[]' },
+      { file: 'policy/applied.ts', what: '[]' },
       { file: 'records/read-case-history.ts', what: '[]' },
     ],
   },
