@@ -79,16 +79,12 @@ describe('at most a hundred issues are listed', () => {
     expect(issues.at(-1)).toEqual({ path: '', code: 'more-issues' });
   });
 
-  it('where reading alone finds more', () => {
-    const sessions = Array.from({ length: 100 }, () => ({ secret: 1, nother: 2, minutse: 3 }));
-    const issues = issuesOf(() => validateSessionPlan({ service, sessions } as never));
-    expect(issues).toHaveLength(101);
-    expect(issues.at(-1)).toEqual({ path: '', code: 'more-issues' });
-  });
-
-  it('where reading alone finds one more than that', () => {
-    const sessions = Array.from({ length: 100 }, () => ({ minutes: 60, secret: 1 }));
-    const issues = issuesOf(() => validateSessionPlan({ service, sessions, secret: 1 } as never));
+  it.each<readonly [string, object, object]>([
+    ['more', { secret: 1, nother: 2, minutse: 3 }, {}],
+    ['one more than that', { minutes: 60, secret: 1 }, { secret: 1 }],
+  ])('where reading alone finds %s', (_, session, beside) => {
+    const sessions = Array.from({ length: 100 }, () => session);
+    const issues = issuesOf(() => validateSessionPlan({ service, sessions, ...beside } as never));
     expect(issues).toHaveLength(101);
     expect(issues.at(-1)).toEqual({ path: '', code: 'more-issues' });
   });
