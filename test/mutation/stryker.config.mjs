@@ -1,4 +1,4 @@
-const { FOLDER = 'logic', MUTATE } = process.env;
+const { FOLDER = 'logic', MUTATE, REPORT = 'reports/mutation/logic.json' } = process.env;
 
 /** Left out are words, and the holidays: what they must be is what they say. */
 const words = [
@@ -36,5 +36,5 @@ export default {
   // A process takes more memory with each run, so it is replaced.
   maxTestRunnerReuse: 50,
   reporters: ['json', 'progress-append-only'],
-  jsonReporter: { fileName: `reports/mutation/${FOLDER}.json` },
+  jsonReporter: { fileName: REPORT },
 };
