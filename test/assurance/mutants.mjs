@@ -1,6 +1,6 @@
 import { table } from '../bench/report/figures.mjs';
 import { mutantsOf, ranOut, survives } from '../mutation/reports.mjs';
-import { reasons } from './reasons.mjs';
+import { isThat, reasons } from './reasons.mjs';
 import { code, count } from './words.mjs';
 
 /** What became of the mutants of some reports together. */
@@ -46,7 +46,7 @@ export function foldersTable(reports) {
 
 /** The survivors by the reason why they are let live, then those without one. Throws if a reason names no mutant. */
 export function survivorsTables(reports) {
-  const all = reports.flatMap(mutantsOf).map((mutant) => ({ ...mutant, original: originalOf(mutant) }));
+  const all = reports.flatMap(mutantsOf);
   const stale = reasons
     .flatMap(({ mutants }) => mutants)
     .filter(({ file }) => reports.some(({ folder }) => file.startsWith(`${folder}/`)))
@@ -69,11 +69,6 @@ export function survivorsTables(reports) {
   ];
 }
 
-const isThat = ({ file, original, replacement }, mutant) =>
-  file === `src/${mutant.file}` &&
-  original.startsWith(mutant.what) &&
-  (replacement ?? '').startsWith(mutant.became ?? '');
-
 const row = ({ file, location, original, replacement }) => [
   `\`${file}:${location.start.line}\``,
   code(shortened(original)),
@@ -81,11 +76,3 @@ const row = ({ file, location, original, replacement }) => [
 ];
 
 const shortened = (text) => (text.length > 100 ? `${text.slice(0, 99)}…` : text || ' ');
-
-/** The text that a mutant replaces. */
-function originalOf({ source, location: { start, end } }) {
-  const lines = source.split('\n').slice(start.line - 1, end.line);
-  lines[lines.length - 1] = lines.at(-1).slice(0, end.column - 1);
-  lines[0] = lines[0].slice(start.column - 1);
-  return lines.join('\n');
-}

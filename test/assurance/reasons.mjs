@@ -9,18 +9,84 @@ export const reasons = [
       { file: 'build/doc-comments.ts', what: '!(owner.flags & ts.TypeFlags.Object)', became: 'false' },
       { file: 'deadlines/calendar.ts', what: 'days', became: 'false' },
       { file: 'input/nearest.ts', what: 'name.length / 3', became: 'name.length * 3' },
+      { file: 'input/own-data.ts', what: 'keys[next] === key', became: 'false' },
+      { file: 'input/own-data.ts', what: 'place + 1', became: 'place - 1' },
+      { file: 'input/own-data.ts', what: 'found += 1', became: 'found -= 1' },
+      { file: 'input/own-data.ts', what: 'found === keys.length', became: 'false' },
+      { file: 'input/own-data.ts', what: 'new Array<unknown>(', became: 'new Array()' },
       { file: 'logic/diagram.ts', what: 'one < other' },
+      { file: 'referral/clusters.ts', what: 'levels.filter((', became: 'levels' },
+      { file: 'referral/clusters.ts', what: 'level !== nothing', became: 'true' },
+      { file: 'referral/entries.ts', what: 'rules.some(isUnknown) || levels', became: 'true' },
+      { file: 'referral/entries.ts', what: 'membersOf(set).length > 1', became: 'true' },
+      { file: 'referral/entries.ts', what: 'membersOf(set).length > 1', became: 'membersOf(set).length >=' },
+      { file: 'referral/entries.ts', what: 'Array.from({ length: facts }', became: 'Array.from' },
+      { file: 'referral/entries.ts', what: 'pairs === 0', became: 'false' },
+      { file: 'referral/entries.ts', what: 'isUnanswered || decides.length > 0', became: 'true' },
+      { file: 'referral/entries.ts', what: 'decides.length > 0', became: 'decides.length >= 0' },
+      { file: 'referral/fields.ts', what: "typeof value === 'string'", became: 'true' },
+      { file: 'referral/judge-referral.ts', what: 'levelsAt(levels, IS_OPEN)', became: 'true' },
+      { file: 'referral/parts.ts', what: 'list[place] === 0', became: 'true' },
+      { file: 'referral/read-referral.ts', what: 'keys[next] === key', became: 'false' },
+      { file: 'referral/read-referral.ts', what: 'place + 1', became: 'place - 1' },
+      { file: 'referral/read-referral.ts', what: 'found += 1', became: 'found -= 1' },
+      { file: 'referral/read-referral.ts', what: 'found < keys.length', became: 'true' },
+      { file: 'referral/read-referral.ts', what: 'found < keys.length', became: 'found <= ' },
+      { file: 'referral/read-referral.ts', what: '3 * childGroup.keys.length', became: '3 / ' },
+      { file: 'referral/read-referral.ts', what: 'states.length < FIRST_CHILD', became: 'states.length <= ' },
+      { file: 'referral/read-referral.ts', what: 'issues.length > since', became: 'true' },
+      { file: 'referral/read-referral.ts', what: 'issues.length > since', became: 'issues.length >= ' },
+      { file: 'referral/relevance.ts', what: 'given++', became: 'given--' },
+      { file: 'referral/relevance.ts', what: 'given === idle.length', became: 'false' },
+      { file: 'referral/relevance.ts', what: 'given === 0 && !namesParties', became: 'false' },
+      { file: 'referral/still-open.ts', what: 'mark === 0', became: 'false' },
+      { file: 'referral/still-open.ts', what: 'levelsAt(own, IS_OPEN)', became: 'true' },
     ],
+  },
+  {
+    reason: 'The place after the last one holds nothing, and so does the one before the first.',
+    mutants: [
+      { file: 'input/own-data.ts', what: 'place < keys.length', became: 'place <= ' },
+      { file: 'referral/entries.ts', what: 'place < length', became: 'place <= ' },
+      { file: 'referral/fields.ts', what: 'place < values.length', became: 'place <= ' },
+      { file: 'referral/judge-referral.ts', what: 'place < actions.length', became: 'place <= ' },
+      { file: 'referral/report-template.ts', what: "path === 'sessionPlan'", became: 'true' },
+      { file: 'referral/still-open.ts', what: 'part > 0', became: 'part >= 0' },
+    ],
+  },
+  {
+    reason: 'The check says so for the reader. What follows comes to the same without it.',
+    mutants: [
+      { file: 'referral/entries.ts', what: 'plan >= 0', became: 'true' },
+      { file: 'referral/entries.ts', what: 'review < 0', became: 'false' },
+      { file: 'referral/entries.ts', what: "statusOf(statuses) === 'unknown'", became: 'true' },
+      { file: 'referral/read-referral.ts', what: '!isObject(value)', became: 'false' },
+      {
+        file: 'referral/read-referral.ts',
+        what: '{\n    reading.isCertain = false;\n    return undefined;',
+        became: '{}',
+      },
+      { file: 'referral/with-fact.ts', what: 'value === undefined', became: 'false' },
+    ],
+  },
+  {
+    reason: 'Zod is shown another value that is as valid as what was read.',
+    mutants: [{ file: 'referral/read-so-far.ts', what: '(states[place] as number) - 1' }],
   },
   {
     reason: 'The value means that there is nothing. Any value that is never looked for does as well.',
     mutants: [
       { file: 'arbitraries/leaning-referrals.ts', what: "''" },
       { file: 'deadlines/instant.ts', what: '[]' },
+      { file: 'input/date-models.ts', what: '[]' },
+      { file: 'input/zod-issue.ts', what: '[]' },
+      { file: 'input/zod-issue.ts', what: "''" },
       { file: 'messages/explain-issue.ts', what: '[]' },
       { file: 'messages/explain-verdict.ts', what: '[]' },
       { file: 'policy/applied.ts', what: '[]' },
       { file: 'records/read-case-history.ts', what: '[]' },
+      { file: 'referral/entries.ts', what: '-1', became: '+1' },
+      { file: 'sessions/session-plan-schema.ts', what: '[]' },
     ],
   },
   {
@@ -34,4 +100,16 @@ export const reasons = [
       { file: 'referral/placed.ts', what: '/^\\d/' },
     ],
   },
+  {
+    reason:
+      'The flag of the pattern makes no difference: a letter that is written with two units passes as one, and as two.',
+    mutants: [{ file: 'input/model.ts', what: "'u'" }],
+  },
 ];
+
+/** Whether a mutant of a report is the one that a reason names. */
+export const isThat = ({ file, original, replacement }, { file: named, what, became = '' }) =>
+  file === `src/${named}` && original.startsWith(what) && (replacement ?? '').startsWith(became);
+
+export const hasReason = (mutant) =>
+  reasons.some(({ mutants }) => mutants.some((named) => isThat(mutant, named)));

@@ -173,6 +173,8 @@ describe('an unknown key is refused at its parent, with the nearest known key', 
       unknownKey('sessionPlan.sessions.0', 'attendees'),
     ],
     ['a key like no other', { dateOfBirth: '2015-01-01' }, unknownKey('')],
+    ['the review outside of the plan', { reviewAfter: 3 }, unknownKey('')],
+    ['the parties outside of the plan', { identifiedParties: ['a'] }, unknownKey('')],
     ['a name in a child', { children: [{ name: 'Alis' }] }, unknownKey('children.0')],
     ['a path as a key', { 'court.order': 'none' }, unknownKey('')],
     ['`constructor`', { constructor: {} }, unknownKey('')],
@@ -184,6 +186,12 @@ describe('an unknown key is refused at its parent, with the nearest known key', 
     const given = Object.defineProperties({ service }, Object.getOwnPropertyDescriptors(facts as object));
     expect(issuesOf(() => check(given))).toEqual(issues);
   });
+});
+
+it.each([1, 3, 4, 10, 20])('of %i children about whom nothing is given, nothing is known', (children) => {
+  const unknown = { ofAgeToExpressViews: null, refusing: null, oldEnoughToSpeakTo: null, spokenTo: null };
+  const given = (child: object) => ({ service, children: Array.from({ length: children }, () => child) });
+  expect(check(given({}))).toEqual(check(given({ ...unknown, observed: null })));
 });
 
 describe('the error', () => {

@@ -43,5 +43,6 @@ describe('a referral is read without Zod', () => {
 
 it('a referral that is not certainly valid is read with Zod', () => {
   for (const path of everywhere) expect(() => check(put(family, path, 'nonsense')), path).toThrow();
-  expect(zod).toHaveBeenCalledTimes(everywhere.length);
+  expect(() => check({ ...family, children: [] })).toThrow();
+  expect(zod).toHaveBeenCalledTimes(everywhere.length + 1);
 });

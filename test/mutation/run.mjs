@@ -5,13 +5,14 @@
  *   npm run mutation -- logic records     these folders alone; the figures of the others stay as they are
  *   npm run mutation -- --again logic     what was not killed by a test there, and what has changed since
  *
- * A mutant that survives the quick tests meets the thorough ones too. One that runs out of time or memory counts as killed, so let nothing else run beside;
- * with `--again` it meets the quick tests once more.
+ * A mutant that survives the quick tests meets the thorough ones too, unless test/assurance/reasons.mjs says why no test kills it. One that runs out of time or
+ * memory counts as killed, so let nothing else run beside; with `--again` it meets the quick tests once more.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { hasReason } from '../assurance/reasons.mjs';
 import { faultsIn } from './check-folders.mjs';
 import { mutantsOf, ranOut, survives } from './reports.mjs';
 import { folders, hasQuickTests } from './tests-of.mjs';
@@ -29,9 +30,13 @@ for (const folder of positionals.length > 0 ? positionals : folders) {
   const report = values.again ? sinceChanged(folder) : run(folder);
   if (values.again) tryAgain(folder, mutantsOf(report).filter(ranOut));
   if (values.again || hasQuickTests(folder)) {
-    tryAgain(folder, mutantsOf(report).filter(survives), { THOROUGH: 'yes' });
+    tryAgain(folder, mutantsOf(report).filter(isUnexplained), { THOROUGH: 'yes' });
   }
   writeFileSync(pathOf(folder), JSON.stringify(report));
+}
+
+function isUnexplained(mutant) {
+  return survives(mutant) && !hasReason(mutant);
 }
 
 /** Tries these mutants again, and puts what comes of it into their report. */

@@ -54,6 +54,7 @@ const quick = {
     ...ofReading,
     'input/without-zod',
     'messages/refusals',
+    'laws/one-unknown',
     'laws/next-question',
     'laws/across-readings',
   ],
@@ -75,6 +76,7 @@ const thorough = {
   decisions: lawsOfJudgement,
   input: [
     'schemas/in-english',
+    'schemas/dates',
     'schemas/files',
     'schemas/equivalence',
     'input',
