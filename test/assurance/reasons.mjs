@@ -41,6 +41,10 @@ export const reasons = [
       { file: 'referral/relevance.ts', what: 'given === 0 && !namesParties', became: 'false' },
       { file: 'referral/still-open.ts', what: 'mark === 0', became: 'false' },
       { file: 'referral/still-open.ts', what: 'levelsAt(own, IS_OPEN)', became: 'true' },
+      { file: 'sessions/quick-plan.ts', what: '[undefined, undefined, undefined]' },
+      { file: 'sessions/quick-plan.ts', what: 'issues.length > since', became: 'true' },
+      { file: 'sessions/quick-plan.ts', what: 'issues.length > since', became: 'issues.length >= ' },
+      { file: 'sessions/quick-plan.ts', what: 'code < 0x7f', became: 'code <= 0x7f' },
     ],
   },
   {
@@ -52,6 +56,7 @@ export const reasons = [
       { file: 'referral/judge-referral.ts', what: 'place < actions.length', became: 'place <= ' },
       { file: 'referral/report-template.ts', what: "path === 'sessionPlan'", became: 'true' },
       { file: 'referral/still-open.ts', what: 'part > 0', became: 'part >= 0' },
+      { file: 'sessions/read-session-plan.ts', what: 'place < sessions.length', became: 'place <= ' },
     ],
   },
   {
