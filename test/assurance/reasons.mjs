@@ -72,6 +72,7 @@ export const reasons = [
         became: '{}',
       },
       { file: 'referral/with-fact.ts', what: 'value === undefined', became: 'false' },
+      { file: 'sessions/validate-session-plan.ts', what: 'other === rule', became: 'false' },
     ],
   },
   {
