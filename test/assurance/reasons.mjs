@@ -15,6 +15,7 @@ export const reasons = [
       { file: 'input/own-data.ts', what: 'found === keys.length', became: 'false' },
       { file: 'input/own-data.ts', what: 'new Array<unknown>(', became: 'new Array()' },
       { file: 'logic/diagram.ts', what: 'one < other' },
+      { file: 'records/calendar-basis.ts', what: 'calendar === bundled', became: 'false' },
       { file: 'referral/clusters.ts', what: 'levels.filter((', became: 'levels' },
       { file: 'referral/clusters.ts', what: 'level !== nothing', became: 'true' },
       { file: 'referral/entries.ts', what: 'rules.some(isUnknown) || levels', became: 'true' },
@@ -62,6 +63,7 @@ export const reasons = [
   {
     reason: 'The check says so for the reader. What follows comes to the same without it.',
     mutants: [
+      { file: 'records/due-date.ts', what: 'error instanceof OutsideCalendarError', became: 'true' },
       { file: 'referral/entries.ts', what: 'plan >= 0', became: 'true' },
       { file: 'referral/entries.ts', what: 'review < 0', became: 'false' },
       { file: 'referral/entries.ts', what: "statusOf(statuses) === 'unknown'", became: 'true' },

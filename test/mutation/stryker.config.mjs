@@ -5,6 +5,7 @@ const words = [
   'src/messages/{en,cy,names,holidays,across-words,report-in-english,report-in-welsh,*-cy}.ts',
   'src/input/{data-words,model-issue}.ts',
   'src/policy/shared-readings.ts',
+  'src/records/history-issue.ts',
   'src/deadlines/england-and-wales.ts',
 ];
 

@@ -56,6 +56,14 @@ describe('the calendar is named, with the weekdays that the bundled one has othe
     expect(withHolidays(kept)).toEqual({ added: [], removed: ['2026-05-04', '2026-12-28'] });
   });
 
+  it('the first and the last day of a span are within it', () => {
+    const [goodFriday, christmas] = ['2026-04-03', '2026-12-25'];
+    const { differs } = basisWith({ name: 'Own', from: goodFriday, until: christmas, holidays: [] });
+    const within = of2026.map(({ date }) => date).filter((date) => date >= goodFriday && date <= christmas);
+    expect(differs).toEqual({ added: [], removed: within });
+    expect([within[0], within.at(-1)]).toEqual([goodFriday, christmas]);
+  });
+
   it('a day that moved is both', () => {
     const moved = of2026.map(({ date, name }) => ({
       date: date === '2026-05-04' ? '2026-05-08' : date,
