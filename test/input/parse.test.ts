@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { dataWords } from '../../src/input/data-words.ts';
-import { list, type Model, object } from '../../src/input/model.ts';
+import { known, list, type Model, object } from '../../src/input/model.ts';
 import { modelWords } from '../../src/input/model-issue.ts';
 import { parse } from '../../src/input/parse.ts';
 import { issuesOf } from './refusal.ts';
@@ -36,4 +36,12 @@ describe('a schema has the last word', () => {
     parse(model, { single: new Proxy(get, {}), many: [{ get }, [get]] });
     expect(seen.map((given) => typeof given)).toEqual(['symbol', 'symbol', 'symbol']);
   });
+});
+
+it('what was read is a copy without what was not given', () => {
+  const model = object({ first: known(text), second: known(text), third: known(text) });
+  const given = { second: undefined, third: 'a' };
+  const read = parse(model, given);
+  expect(Object.keys(read)).toEqual(['third']);
+  expect(read).not.toBe(given);
 });
