@@ -42,8 +42,15 @@ export function describeFact<Fact extends FactPath>(fact: Fact): FactDescription
 export const readFact = (path: unknown): FactKey =>
   factAt(path) ?? refuse(modelIssue('fact', 'not-a-fact', nearestFact(path)));
 
+/** Of a path that names no fact of a referral, what it may have meant: the nearest fact, or the same one of the session plan. Undefined if it names one. */
+export function meantInstead(path: unknown): readonly string[] | undefined {
+  const key = factAt(path);
+  if (key === undefined) return nearestFact(path);
+  return key === 'reviewAfter' || key === 'identifiedParties' ? [`sessionPlan.${key}`] : undefined;
+}
+
 /** The nearest path of a fact. A child's fact is compared as one of the same child, or of the first where there can be no such child. */
-export function nearestFact(path: unknown): readonly string[] {
+function nearestFact(path: unknown): readonly string[] {
   if (typeof path !== 'string') return [];
   const child = /children\.(1?\d)\./.exec(path)?.[1] ?? '0';
   return nearest(

@@ -4,9 +4,9 @@ import { modelIssue } from '../input/model-issue.ts';
 import { LONGEST_LIST, readList, readObject } from '../input/own-data.ts';
 import { type RuleOptions, readUnder } from '../input/rule-options.ts';
 import type { Applied } from '../policy/applied.ts';
-import { factAt, type ReferralFactPath } from '../policy/fact-path.ts';
+import type { ReferralFactPath } from '../policy/fact-path.ts';
 import { type Decision, decisions } from '../policy/rule.ts';
-import { nearestFact } from './describe-fact.ts';
+import { meantInstead } from './describe-fact.ts';
 import { judgeReferral } from './judge-referral.ts';
 import { childFacts, PLAN, placeOf } from './places.ts';
 import { planState } from './plan-state.ts';
@@ -92,9 +92,8 @@ function readOptions(options: unknown, { service }: Row): ReadOptions {
   const among =
     read?.among === undefined ? undefined : readList(read.among, 'options.among', LONGEST_LIST, issues);
   for (const [place, fact] of (among ?? []).entries()) {
-    const key = factAt(fact);
-    const isOfReferral = key !== undefined && key !== 'reviewAfter' && key !== 'identifiedParties';
-    if (!isOfReferral) issues.push(modelIssue(`options.among.${place}`, 'not-a-fact', nearestFact(fact)));
+    const instead = meantInstead(fact);
+    if (instead) issues.push(modelIssue(`options.among.${place}`, 'not-a-fact', instead));
   }
   if (issues.length > 0) throw new InvalidInputError(issues);
   return { applied, decision, among };

@@ -3,7 +3,7 @@ import { modelIssue } from '../input/model-issue.ts';
 import { parse } from '../input/parse.ts';
 import { deepFreeze } from '../internal/deep-freeze.ts';
 import type { ReferralFactPath } from '../policy/fact-path.ts';
-import { readFact } from './describe-fact.ts';
+import { meantInstead } from './describe-fact.ts';
 import type { DeepReadonly, FactValue } from './fact-value.ts';
 import { placed } from './placed.ts';
 import { readReferral } from './read-referral.ts';
@@ -24,10 +24,8 @@ export function withFact<Fact extends ReferralFactPath>(
   fact: Fact,
   value: FactValue<Fact> | null,
 ): DeepReadonly<Referral> {
-  const key = readFact(fact);
-  if (key === 'reviewAfter' || key === 'identifiedParties') {
-    refuse(modelIssue('fact', 'not-a-fact', [`sessionPlan.${key}`]));
-  }
+  const instead = meantInstead(fact);
+  if (instead) refuse(modelIssue('fact', 'not-a-fact', instead));
   const read = parse(referralModel, referral);
   const changed = parse(referralModel, placed(read, fact.split('.'), value));
   readReferral(changed);

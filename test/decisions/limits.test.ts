@@ -23,7 +23,9 @@ describe('the questions of a report', () => {
   });
   it('are as many as stand side by side, and no more', () => {
     expect(questionsOf(actions(MOST_QUESTIONS - 4))).toHaveLength(MOST_QUESTIONS);
-    expect(() => questionsOf(actions(MOST_QUESTIONS - 3))).toThrow(RangeError);
+    expect(() => questionsOf(actions(MOST_QUESTIONS - 3))).toThrow(
+      new RangeError('A report has too many questions.'),
+    );
   });
 });
 
@@ -41,6 +43,6 @@ describe('the rules that read the same facts', () => {
 
   it('are as many as stand side by side, and no more', () => {
     expect(written(10)).toBe(0b001_001_001_001_001_001_001_001_001_001);
-    expect(() => written(11)).toThrow(RangeError);
+    expect(() => written(11)).toThrow(new RangeError('Too many rules read the same facts.'));
   });
 });

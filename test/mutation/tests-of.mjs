@@ -53,6 +53,8 @@ const quick = {
     ...ofJudgement,
     ...ofReading,
     'input/without-zod',
+    'input/prototypes',
+    'input/next-question',
     'messages/refusals',
     'laws/one-unknown',
     'laws/next-question',
