@@ -94,7 +94,6 @@ export const reasons = [
     reason: 'The value means that there is nothing. Any value that is never looked for does as well.',
     mutants: [
       { file: 'arbitraries/leaning-referrals.ts', what: "''" },
-      { file: 'deadlines/instant.ts', what: '[]' },
       { file: 'input/date-models.ts', what: '[]' },
       { file: 'input/zod-issue.ts', what: '[]' },
       { file: 'input/zod-issue.ts', what: "''" },

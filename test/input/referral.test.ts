@@ -188,6 +188,15 @@ describe('an unknown key is refused at its parent, with the nearest known key', 
   });
 });
 
+it('a fact that a group or a child inherits, where no key shows it, is refused', () => {
+  const hidden = (fact: string, value: unknown) => Object.create(Object.create(null, { [fact]: { value } }));
+  const facts = { court: hidden('order', 'none'), children: [hidden('refusing', true)] };
+  expect(issuesOf(() => check({ service, ...facts }))).toEqual([
+    { path: 'court.order', code: 'inherited' },
+    { path: 'children.0.refusing', code: 'inherited' },
+  ]);
+});
+
 it.each([1, 3, 4, 10, 20])('of %i children about whom nothing is given, nothing is known', (children) => {
   const unknown = { ofAgeToExpressViews: null, refusing: null, oldEnoughToSpeakTo: null, spokenTo: null };
   const given = (child: object) => ({ service, children: Array.from({ length: children }, () => child) });
