@@ -59,7 +59,7 @@ function sinceChanged(folder) {
 
 /** What Stryker reports of a folder, or of these places in it. A part goes to a file of its own, so that no part looks like the whole. */
 function run(folder, environment = {}) {
-  const report = `reports/mutation/${environment.MUTATE ? 'part' : folder}.json`;
+  const report = pathOf(environment.MUTATE ? 'part' : folder);
   const stryker = `${root}node_modules/.bin/stryker`;
   const { status, signal, error } = spawnSync(stryker, ['run', 'test/mutation/stryker.config.mjs'], {
     cwd: root,
@@ -68,7 +68,7 @@ function run(folder, environment = {}) {
   });
   if (status !== 0)
     throw new Error(`${folder}: the mutation run ended with ${status ?? signal}`, { cause: error });
-  return JSON.parse(readFileSync(`${root}${report}`, 'utf8'));
+  return JSON.parse(readFileSync(report, 'utf8'));
 }
 
 function pathOf(folder) {

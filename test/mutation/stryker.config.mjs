@@ -1,4 +1,4 @@
-const { FOLDER = 'logic', MUTATE, REPORT = 'reports/mutation/logic.json' } = process.env;
+const { FOLDER = 'logic', MUTATE, REPORT = `reports/mutation/${FOLDER}.json` } = process.env;
 
 /** Left out are words, and the holidays: what they must be is what they say. */
 const words = [
