@@ -19,9 +19,9 @@ interface Link {
   readonly written: string;
 }
 
-/** The links of a page that are not addresses: `[words](file#anchor)`, `![words](file)` and `[words]: file`. */
+/** The links of a page that are not addresses: `[words](file#anchor)`, `![words](file)` and `[words]: file`. What stands in code is none. */
 function linksOf(page: string): readonly Link[] {
-  const text = textOf(page);
+  const text = textOf(page).replace(/`[^`\n]*`/g, (code) => code.replace(/[[\]()]/g, ''));
   const inLine = [...text.matchAll(/(!?)\[((?:[^[\]]|\[[^\]]*\])*)\]\(([^()\s]+)\)/g)];
   const below = [...text.matchAll(/^()\[([^\]]+)\]: (\S+)$/gm)];
   return [...inLine, ...below].flatMap(([, mark, words = '', written = '']) => {
