@@ -1,9 +1,4 @@
-import {
-  millisecondsInDay,
-  millisecondsInMinute,
-  millisecondsInSecond,
-  minutesInHour,
-} from 'date-fns/constants';
+import { millisecondsInDay, millisecondsInMinute, minutesInHour } from 'date-fns/constants';
 import { isDate } from 'date-fns/isDate';
 import { issue } from '../input/invalid-input-error.ts';
 import type { InputIssue } from '../input/issue.ts';
@@ -67,15 +62,13 @@ const PLAIN_DATE = 10;
 const TIME_AND_OFFSET =
   /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
-/** The milliseconds that a When names, a date as midnight UTC; NaN if it names none. A fraction of a second is dropped: every day begins on a whole second. */
+/** The minute that a When names, in milliseconds, a date as midnight UTC; NaN if it names none. Seconds are dropped: every day begins on a whole minute. */
 function timeOf(text: string): number {
   const day = dayAtStart(text);
   if (day === undefined) return Number.NaN;
   if (text.length === PLAIN_DATE) return day * millisecondsInDay;
   if (!TIME_AND_OFFSET.test(text.slice(PLAIN_DATE))) return Number.NaN;
-  const minutes = minutesAt(text, 11) - offsetOf(text);
-  const seconds = text[16] === ':' ? digits(text, 17, 19) : 0;
-  return day * millisecondsInDay + minutes * millisecondsInMinute + seconds * millisecondsInSecond;
+  return day * millisecondsInDay + (minutesAt(text, 11) - offsetOf(text)) * millisecondsInMinute;
 }
 
 /** The minutes ahead of UTC with which an instant ends. */

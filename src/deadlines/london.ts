@@ -4,11 +4,10 @@ import { memoize } from '../internal/memoize.ts';
 import { type DayNumber, dayNumber, MOST_DAYS } from './civil-date.ts';
 import { UnknownTimeZoneError } from './unknown-time-zone-error.ts';
 
-/** The civil date in London at an instant from 1900 to 9999, given in milliseconds since 1970-01-01T00:00Z. */
+/** The civil date in London at an instant from 1900 to 9999, given in milliseconds since 1970-01-01T00:00Z. London has never been behind UTC. */
 export function londonDay(milliseconds: number): DayNumber {
   const utcDay = Math.floor(milliseconds / millisecondsInDay);
-  if (milliseconds >= londonMidnight(utcDay + 1)) return utcDay + 1;
-  return milliseconds >= londonMidnight(utcDay) ? utcDay : utcDay - 1;
+  return milliseconds >= londonMidnight(utcDay + 1) ? utcDay + 1 : utcDay;
 }
 
 /**
