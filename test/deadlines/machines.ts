@@ -38,12 +38,16 @@ async function script(contents: string): Promise<string> {
 
 const built = script(daysAndRecords);
 
+/** A machine of its own, with the mutant that a mutation run has switched on in this one. */
+const newMachine = () =>
+  createContext('__stryker__' in globalThis ? { __stryker__: globalThis.__stryker__ } : {});
+
 /**
  * The package's functions on a machine that is as `change`, a program, makes it. The change comes after loading, since date-fns-tz itself asks Intl for a zone as it
  * is loaded.
  */
 export async function loadedOn(change: string): Promise<Rules> {
-  const machine = createContext({});
+  const machine = newMachine();
   runInContext(await built, machine);
   runInContext(change, machine);
   return runInContext('rules', machine);
@@ -51,7 +55,7 @@ export async function loadedOn(change: string): Promise<Rules> {
 
 /** The functions on referrals and session plans, loaded on a machine on which any look at Intl fails. */
 export async function referralsWithoutIntl(): Promise<typeof referrals> {
-  const machine = createContext({});
+  const machine = newMachine();
   runInContext(untouchableIntl, machine);
   runInContext(await script(`export * from './src/referral/index.ts';`), machine);
   return runInContext('rules', machine);
