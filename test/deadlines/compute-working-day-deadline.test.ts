@@ -189,6 +189,12 @@ describe('the day of `from` is day 0, and day 1 the next working day', () => {
     expect(dueOn).toBe('2027-12-10');
     expect(skipped).toHaveLength(440);
   });
+
+  it('a thousand from one day are not taken for one from the next', () => {
+    const dueOn = (from: string, workingDays: number) =>
+      computeWorkingDayDeadline({ from, workingDays }).dueOn;
+    expect([dueOn('2023-11-01', 1000), dueOn('2023-11-02', 1)]).toEqual(['2027-10-15', '2023-11-03']);
+  });
 });
 
 describe('the calendar given is the one counted by', () => {
