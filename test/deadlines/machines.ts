@@ -39,8 +39,10 @@ async function script(contents: string): Promise<string> {
 const built = script(daysAndRecords);
 
 /** A machine of its own, with the mutant that a mutation run has switched on in this one. */
-const newMachine = () =>
-  createContext('__stryker__' in globalThis ? { __stryker__: globalThis.__stryker__ } : {});
+const newMachine = () => {
+  const { __stryker__ } = globalThis as { __stryker__?: object };
+  return createContext(__stryker__ ? { __stryker__ } : {});
+};
 
 /**
  * The package's functions on a machine that is as `change`, a program, makes it. The change comes after loading, since date-fns-tz itself asks Intl for a zone as it
