@@ -4,10 +4,15 @@
  */
 export const reasons = [
   {
-    reason: 'The code only saves work: without it the result is the same.',
+    reason: 'The code only saves work or memory: without it the result is the same.',
     mutants: [
       { file: 'build/doc-comments.ts', what: '!(owner.flags & ts.TypeFlags.Object)', became: 'false' },
       { file: 'deadlines/calendar.ts', what: 'days', became: 'false' },
+      {
+        file: 'deadlines/compute-working-day-deadline.ts',
+        what: 'deadlines.size >= MOST_DAYS',
+        became: 'deadlines.size > ',
+      },
       { file: 'input/nearest.ts', what: 'name.length / 3', became: 'name.length * 3' },
       { file: 'input/own-data.ts', what: 'keys[next] === key', became: 'false' },
       { file: 'input/own-data.ts', what: 'place + 1', became: 'place - 1' },
@@ -15,6 +20,8 @@ export const reasons = [
       { file: 'input/own-data.ts', what: 'found === keys.length', became: 'false' },
       { file: 'input/own-data.ts', what: 'new Array<unknown>(', became: 'new Array()' },
       { file: 'logic/diagram.ts', what: 'one < other' },
+      { file: 'logic/table.ts', what: 'membersOf(values).length > 1', became: 'true' },
+      { file: 'logic/table.ts', what: 'membersOf(values).length > 1', became: 'membersOf(values).length >=' },
       { file: 'records/calendar-basis.ts', what: 'calendar === bundled', became: 'false' },
       { file: 'referral/clusters.ts', what: 'levels.filter((', became: 'levels' },
       { file: 'referral/clusters.ts', what: 'level !== nothing', became: 'true' },
@@ -58,6 +65,8 @@ export const reasons = [
     reason: 'Nothing that is read stands in the place after the last one, or before the first.',
     mutants: [
       { file: 'input/own-data.ts', what: 'place < keys.length', became: 'place <= ' },
+      { file: 'logic/diagram.ts', what: 'value < length', became: 'value <= ' },
+      { file: 'logic/levels.ts', what: 'level < 3', became: 'level <= ' },
       { file: 'referral/entries.ts', what: 'place < length', became: 'place <= ' },
       { file: 'referral/fields.ts', what: 'place < values.length', became: 'place <= ' },
       { file: 'referral/judge-referral.ts', what: 'place < actions.length', became: 'place <= ' },
