@@ -2,6 +2,9 @@ import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { casesTried } from '../cases-tried.ts';
 
+/** Where mutants are tested, nothing is shrunk unless it is asked for. */
+const shrunk = { endOnFailure: false };
+
 /** Calls a function with generated inputs and, all ways down, with what they shrink to; it must take every one. */
 export function walkShrinks<Input>(arbitrary: fc.Arbitrary<Input>, call: (input: Input) => unknown): void {
   const refused: unknown[] = [];
@@ -16,7 +19,7 @@ export function walkShrinks<Input>(arbitrary: fc.Arbitrary<Input>, call: (input:
     // Two values of three are called failures, so that the walk goes down among all the shrinks and not along the first of each.
     return visited % 3 === 0;
   };
-  for (const seed of seeds(40)) fc.check(fc.property(arbitrary, visit), { numRuns: 3, seed });
+  for (const seed of seeds(40)) fc.check(fc.property(arbitrary, visit), { ...shrunk, numRuns: 3, seed });
   casesTried(visited);
   expect(refused).toEqual([]);
   expect(visited).toBeGreaterThan(400);
@@ -28,7 +31,7 @@ export function smallest<Input>(arbitrary: fc.Arbitrary<Input>): Input[] {
     casesTried(1);
     const { counterexample } = fc.check(
       fc.property(arbitrary, () => false),
-      { seed },
+      { ...shrunk, seed },
     );
     return counterexample?.[0] as Input;
   });
