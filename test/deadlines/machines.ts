@@ -84,6 +84,9 @@ export const withoutLondon: Readonly<Record<string, string>> = {
   'that takes every zone for Paris’s': withFormat(
     `return new Format(locale, { ...options, timeZone: 'Europe/Paris' });`,
   ),
+  'that takes every zone for Lagos’s, an hour ahead all year': withFormat(
+    `return new Format(locale, { ...options, timeZone: 'Africa/Lagos' });`,
+  ),
   'that knows the zone and cannot format a date': withFormat(
     `this.formatToParts = () => { throw new TypeError('not implemented'); };`,
   ),
