@@ -117,6 +117,16 @@ export const reasons = [
     ],
   },
   {
+    reason: 'Any number does that no two periods have in common.',
+    mutants: [
+      {
+        file: 'deadlines/compute-working-day-deadline.ts',
+        what: 'period.from * (LONGEST + 1) + period.length',
+        became: 'period.from * (LONGEST + 1) - ',
+      },
+    ],
+  },
+  {
     reason: 'One more step finds nothing: that day has been looked at already.',
     mutants: [{ file: 'deadlines/count-working-days.ts', what: 'until <= after', became: 'until < after' }],
   },
