@@ -100,7 +100,7 @@ const insteadOf = (fact: string) => (fact === 'service' ? [] : [`sessionPlan.${f
 
 /** A child's fact is compared as one of the same child. */
 function nearestInReferral(fact: string): readonly string[] {
-  const child = /^children\.(1?\d)\./.exec(fact)?.[1] ?? '0';
+  const child = /\.(1?\d)\./.exec(fact)?.[1] ?? '0';
   const known = Object.keys(facts).filter((key) => !outsideReferrals.has(key));
   return nearest(
     fact,

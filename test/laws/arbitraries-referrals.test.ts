@@ -244,6 +244,8 @@ describe('constraints that no generator takes are refused', () => {
     expect(refused(['mode', 'risk.identifed'])).toEqual([notAFact(1, 'risk.identified')]);
     expect(refused(['children.3.refussing'])).toEqual([notAFact(0, 'children.3.refusing')]);
     expect(refused(['children.20.refusing'])).toEqual([notAFact(0, 'children.0.refusing')]);
+    expect(refused(['child.12.refusing'])).toEqual([notAFact(0, 'children.12.refusing')]);
+    expect(refused(['servic'])).toEqual([notAFact(0)]);
     expect(refused(['reviewAfter', 'court', 5, 'service'])).toEqual([
       notAFact(0, 'sessionPlan.reviewAfter'),
       notAFact(1),
