@@ -80,6 +80,7 @@ export const reasons = [
   {
     reason: 'The check says so for the reader. What follows comes to the same without it.',
     mutants: [
+      { file: 'arbitraries/session-plans.ts', what: '{ minLength: 1 }', became: '{}' },
       { file: 'records/due-date.ts', what: 'error instanceof OutsideCalendarError', became: 'true' },
       { file: 'referral/entries.ts', what: 'plan >= 0', became: 'true' },
       { file: 'referral/entries.ts', what: 'review < 0', became: 'false' },
@@ -103,6 +104,7 @@ export const reasons = [
     reason: 'The value means that there is nothing. Any value that is never looked for does as well.',
     mutants: [
       { file: 'arbitraries/leaning-referrals.ts', what: "''" },
+      { file: 'arbitraries/referrals.ts', what: '[]' },
       { file: 'input/date-models.ts', what: '[]' },
       { file: 'input/zod-issue.ts', what: '[]' },
       { file: 'input/zod-issue.ts', what: "''" },
