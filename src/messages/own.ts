@@ -17,15 +17,6 @@ export function textAt(owner: unknown, ...path: readonly unknown[]): string | un
 /** The elements of a list that a caller gave, as a copy; undefined where it is not a list, or longer than `most`. */
 export function elementsOf(list: unknown, most: number): readonly unknown[] | undefined {
   const length = own(list, 'length');
-  if (typeof length !== 'number' || length > most || !isArray(list)) return undefined;
+  if (typeof length !== 'number' || length > most || !Array.isArray(list)) return undefined;
   return Array.from({ length }, (_, place) => own(list, `${place}`));
-}
-
-/** A revoked proxy throws even here. */
-function isArray(value: unknown): boolean {
-  try {
-    return Array.isArray(value);
-  } catch {
-    return false;
-  }
 }
