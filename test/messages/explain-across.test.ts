@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { acrossReadings, cy, en, explainAcross, type Referral } from '../../src/index.ts';
 import { acrossInEnglish, acrossInWelsh } from '../../src/messages/across-words.ts';
 import { readingIds } from '../../src/policy/codes.ts';
+import { issuesOf } from '../input/refusal.ts';
 
 const hearing = (hearingRelevant: boolean): Referral => ({
   service: 'supervised-contact',
@@ -38,6 +39,13 @@ describe('explainAcross', () => {
     );
   });
 
+  it('gives a sentence for each reading that changes the answer', () => {
+    const turn = (place: number) => ({ reading: readingIds[place], possible: ['parties'] });
+    const said = (...turnsOn: unknown[]) =>
+      explainAcross('funding', { possible: ['parties'], turnsOn } as never, en);
+    expect(said(turn(0), turn(1))).toBe(`${said(turn(0))} ${said(turn(1))}`);
+  });
+
   it('names every answer that is possible the other way', () => {
     const { suitability } = acrossReadings(hearing(true));
     expect(explainAcross('suitability', suitability, en)).toContain(' or ');
@@ -51,11 +59,32 @@ describe('explainAcross', () => {
       'funding',
       { possible: ['parties'], turnsOn: [{ reading: 'x', possible: ['parties'] }] },
     ],
-    ['a decision that does not exist', 'plan', { possible: ['parties'], turnsOn: [] }],
+    [
+      'a reading that does not exist beside one that does',
+      'funding',
+      {
+        possible: ['parties'],
+        turnsOn: [readingIds[0], 'x'].map((reading) => ({ reading, possible: ['parties'] })),
+      },
+    ],
+    [
+      'an answer that does not exist beside one that does',
+      'funding',
+      { possible: ['parties', 'x'], turnsOn: [] },
+    ],
+    ['nothing that is possible', 'funding', { possible: [], turnsOn: [] }],
+    ['no list of what is possible', 'funding', { possible: 'parties', turnsOn: [] }],
   ])('refuses %s', (_, decision, answer) => {
-    expect(() => explainAcross(decision as 'funding', answer as never, en)).toThrow(
-      expect.objectContaining({ name: 'InvalidInputError' }),
-    );
+    expect(issuesOf(() => explainAcross(decision as 'funding', answer as never, en))).toEqual([
+      { path: 'answer', code: 'wrong-type', expected: ['AcrossDecision'] },
+    ]);
+  });
+
+  it('refuses a decision that does not exist', () => {
+    const answer = { possible: ['parties'], turnsOn: [] } as never;
+    expect(issuesOf(() => explainAcross('plan' as 'funding', answer, en))).toEqual([
+      { path: 'decision', code: 'not-a-choice', expected: ['funding', 'suitability', 'readiness'] },
+    ]);
   });
 
   it('has words for every reading in both languages, none the same', () => {

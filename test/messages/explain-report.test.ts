@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/decisions/finding.ts';
+import { askFor } from '../../src/messages/ask-for.ts';
 import { cy } from '../../src/messages/cy.ts';
 import { en } from '../../src/messages/en.ts';
 import { explainReport } from '../../src/messages/explain-report.ts';
@@ -371,6 +372,8 @@ const rows: readonly Row[] = [
   ['undetermined', 'undetermined', 'undetermined', 'both open', 'funding?', 'suitable?', 'prepared?'],
 ];
 
+const allowsSending: readonly Text[] = ['send', 'practitioner decides'];
+
 const inLanguage = (place: 0 | 1, headline: Text, funding: Text, suitability: Text, readiness: Text) => ({
   headline: texts[headline][place],
   funding: texts[funding][place],
@@ -398,6 +401,24 @@ describe('a report in words', () => {
       expect(explainReport(report, cy)).toEqual(inLanguage(1, ...said));
     },
   );
+
+  it.each(
+    rows.filter(
+      ([, suitability, , headline]) => suitability !== 'unsuitable' && !allowsSending.includes(headline),
+    ),
+  )(
+    '%s, %s, %s, and something to do: its headline is the same',
+    (funding, suitability, readiness, headline) => {
+      const report = reportOf(funding, suitability, readiness, { actions: [writeToCourt] });
+      expect(explainReport(report, en).headline).toBe(texts[headline][0]);
+    },
+  );
+
+  it('that is unlikely to be suitable for two reasons gives both', () => {
+    const prospect: Partial<Finding> = { ...hearing, rule: 'realistic-prospect' };
+    const report = reportOf('parties', 'unlikely', 'ready', { findings: [hearing, prospect] });
+    expect(explainReport(report, en).suitability).toContain(' is due; the practitioner does not see');
+  });
 
   it('is frozen', () => {
     expect(Object.isFrozen(explainReport(reportOf('parties', 'suitable', 'ready'), en))).toBe(true);
@@ -479,6 +500,42 @@ describe('what is still to be found out', () => {
     });
     expect(explainReport(report, cy).suitability).toBe(
       'Nid yw’n hysbys eto a yw’r atgyfeiriad hwn yn addas. I’w hateb o hyd: A oes angen goruchwyliaeth agos? Plentyn 2: a yw’r plentyn hwn yn gwrthod treulio amser gyda’r rhiant dan sylw?',
+    );
+  });
+
+  it('is said of funding too', () => {
+    const { funding } = explainReport(open({ missing: missing('funding', 'court.order') }), en);
+    expect(funding).toBe(`${texts['funding?'][0]} Still to be answered: ${askFor('court.order', en)}`);
+  });
+
+  it('is said as questions up to three of them, of a child by its number', () => {
+    const facts = ['children.12.refusing', 'children.12.observed', 'mode'] as const;
+    const { suitability } = explainReport(open({ missing: missing('suitability', ...facts) }), en);
+    const ofChild =
+      'Child 13: is this child refusing to see the parent concerned? Child 13: has this child been';
+    expect(suitability).toContain(` Still to be answered: ${ofChild} `);
+    expect(suitability).toContain(` ${askFor('mode', en)}`);
+  });
+
+  it.each([2, 5])('leaves out what has no name, of %d', (count) => {
+    const unnamed = Array.from({ length: count - 1 }, () => 'Siân' as FactPath);
+    const said = (...facts: FactPath[]) =>
+      explainReport(open({ missing: missing('suitability', ...facts) }), en).suitability;
+    expect(said(...unnamed)).toBe(texts['suitable?'][0]);
+    expect(said(...unnamed, 'mode')).toMatch(
+      count > 3
+        ? /^It is not yet known [^.]*\. Still to be found out about: [^;]*\.$/
+        : /^It is not yet known [^.]*\. Still to be answered: \S[^?]*\?$/,
+    );
+  });
+
+  it('is not said of a decision that is settled', () => {
+    const gaps = { missing: [...missing('funding', 'court.order'), ...missing('readiness', 'centre.named')] };
+    expect(explainReport(reportOf('parties', 'suitable', 'ready', gaps), en).funding).toBe(
+      texts['parties fund'][0],
+    );
+    expect(explainReport(reportOf('cafcass-cymru', 'suitable', 'ready', gaps), en).readiness).toBe(
+      texts.prepared[0],
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CaseHistorySchema, cy, en, inWords, ReferralSchema, SessionPlanSchema } from '../../src/index.ts';
+import { issuesOf } from '../input/refusal.ts';
 
 const sessions = [
   { minutes: 60, on: '2026-05-09' },
@@ -50,6 +51,28 @@ describe('what no field shows alone is said at its field', () => {
       { path: ['sessions', 1, 'on'], message: 'Rhaid i’r sesiynau fod yn nhrefn eu dyddiadau.' },
     ]);
   });
+});
+
+describe('where an issue stands', () => {
+  const places = (given: unknown) =>
+    inWords(SessionPlanSchema, en)
+      ['~standard'].validate(given)
+      .issues?.map(({ path }) => path);
+
+  it('is nowhere within a value that is wrong as a whole', () => {
+    expect(places('a plan')).toEqual([[]]);
+  });
+
+  it('is a number within a list, also from the tenth on', () => {
+    const sessions = Array.from({ length: 12 }, (_, place) => ({ minutes: place === 11 ? 0 : 60 }));
+    expect(places({ service: 'supervised-contact', sessions })).toEqual([['sessions', 11, 'minutes']]);
+  });
+});
+
+it('a schema that is not one of the three is refused', () => {
+  expect(issuesOf(() => inWords({} as never, en))).toEqual([
+    { path: 'schema', code: 'wrong-type', expected: ['Schema'] },
+  ]);
 });
 
 it('a value in which nothing is wrong comes back as plain data', () => {

@@ -5,6 +5,7 @@ import { cy } from '../../src/messages/cy.ts';
 import { en } from '../../src/messages/en.ts';
 import { nameOf } from '../../src/messages/name-of.ts';
 import { type Name, names } from '../../src/messages/names.ts';
+import { issuesOf } from '../input/refusal.ts';
 
 const decisions = ['funding', 'suitability', 'readiness', 'plan', 'actions'] as const;
 const findingStatuses = ['met', 'not-met', 'unknown', 'not-applicable'] as const;
@@ -87,6 +88,20 @@ describe('the short names', () => {
 });
 
 describe('nameOf refuses', () => {
+  it('a misspelt name, and says which is nearest', () => {
+    expect(issuesOf(() => nameOf('acceptance-notise' as never, en))).toEqual([
+      { path: 'name', code: 'not-a-choice', expected: ['acceptance-notice'] },
+    ]);
+    expect(issuesOf(() => nameOf(7 as never, en))).toEqual([{ path: 'name', code: 'not-a-choice' }]);
+  });
+
+  it('a catalogue of a language without names', () => {
+    const words = Object.freeze({ ...en, language: 'fr' });
+    expect(issuesOf(() => nameOf('met', words as never))).toEqual([
+      { path: 'catalogue', code: 'wrong-type', expected: ['Catalogue'] },
+    ]);
+  });
+
   it.each<[string, unknown, unknown, string]>([
     ['an unknown name', 'Siân', en, 'name'],
     ['an inherited one', 'toString', en, 'name'],

@@ -120,6 +120,18 @@ describe('explainReport refuses', () => {
       expect(refusedAt(() => explainReport(subject as never, words))).toBe('report');
   });
 
+  it('a catalogue with an outcome of its own, for which there are no words', () => {
+    const { suitability, ...others } = en.verdicts;
+    const possible = { ...suitability.possible, odd: 'odd' };
+    const words = Object.freeze({
+      ...en,
+      verdicts: { ...others, suitability: { ...suitability, possible } },
+    });
+    const [funding] = [{ outcome: 'cafcass-cymru', possible: ['cafcass-cymru'] }];
+    const strange = { ...report, funding, suitability: { outcome: 'odd', possible: ['odd'] } };
+    expect(refusedAt(() => explainReport(strange as never, words as never))).toBe('catalogue');
+  });
+
   it('nothing for what it cannot name within a report', () => {
     const strange = {
       ...report,
