@@ -81,6 +81,7 @@ export const reasons = [
     reason: 'The check says so for the reader. What follows comes to the same without it.',
     mutants: [
       { file: 'arbitraries/session-plans.ts', what: '{ minLength: 1 }', became: '{}' },
+      { file: 'messages/catalogue.ts', what: "typeof said === 'string'", became: 'false' },
       { file: 'records/due-date.ts', what: 'error instanceof OutsideCalendarError', became: 'true' },
       { file: 'referral/entries.ts', what: 'plan >= 0', became: 'true' },
       { file: 'referral/entries.ts', what: 'review < 0', became: 'false' },
@@ -109,7 +110,9 @@ export const reasons = [
       { file: 'input/zod-issue.ts', what: '[]' },
       { file: 'input/zod-issue.ts', what: "''" },
       { file: 'messages/explain-issue.ts', what: '[]' },
+      { file: 'messages/explain-across.ts', what: '[]' },
       { file: 'messages/explain-verdict.ts', what: '[]' },
+      { file: 'messages/report-standing.ts', what: '[settled]', became: '[]' },
       { file: 'policy/applied.ts', what: '[]' },
       { file: 'records/read-case-history.ts', what: '[]' },
       { file: 'referral/clusters.ts', what: '[]' },
@@ -129,12 +132,20 @@ export const reasons = [
     ],
   },
   {
+    reason: 'A fact with yes among its choices has no among them, too.',
+    mutants: [{ file: 'messages/label-for.ts', what: 'true', became: 'false' }],
+  },
+  {
     reason: 'One more step finds nothing: that day has been looked at already.',
     mutants: [{ file: 'deadlines/count-working-days.ts', what: 'until <= after', became: 'until < after' }],
   },
   {
-    reason: 'The anchor of the pattern makes no difference: no fact has a name with anything else before it.',
+    reason:
+      'The anchor of the pattern makes no difference: no fact has a name with anything else before it, and no key has digits beside letters.',
     mutants: [
+      { file: 'messages/in-words.ts', what: '/^\\d+$/', became: '/^\\d+/' },
+      { file: 'messages/in-words.ts', what: '/^\\d+$/', became: '/\\d+$/' },
+      { file: 'messages/still-to-find-out.ts', what: '/^children', became: '/children' },
       { file: 'policy/fact-path.ts', what: '/^children' },
       { file: 'referral/placed.ts', what: '/^\\d/' },
     ],

@@ -88,7 +88,7 @@ const thorough = {
   ],
   internal: ['laws/purity', 'deadlines/calendar'],
   logic: ['decisions', 'cases/cases', 'laws/exactness'],
-  messages: ['completeness/clauses', 'laws/purity', 'schemas/react-hook-form'],
+  messages: ['completeness/clauses', 'laws/purity', 'deadlines/without-london', 'schemas/react-hook-form'],
   policy: [
     'laws/across-readings',
     'input/options',
