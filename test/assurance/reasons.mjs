@@ -82,6 +82,7 @@ export const reasons = [
     mutants: [
       { file: 'arbitraries/session-plans.ts', what: '{ minLength: 1 }', became: '{}' },
       { file: 'messages/catalogue.ts', what: "typeof said === 'string'", became: 'false' },
+      { file: 'messages/catalogue.ts', what: '[said]', became: '[]' },
       { file: 'records/due-date.ts', what: 'error instanceof OutsideCalendarError', became: 'true' },
       { file: 'referral/entries.ts', what: 'plan >= 0', became: 'true' },
       { file: 'referral/entries.ts', what: 'review < 0', became: 'false' },
