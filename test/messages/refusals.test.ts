@@ -127,7 +127,7 @@ describe('explainReport refuses', () => {
       ...en,
       verdicts: { ...others, suitability: { ...suitability, possible } },
     });
-    const [funding] = [{ outcome: 'cafcass-cymru', possible: ['cafcass-cymru'] }];
+    const funding = { outcome: 'cafcass-cymru', possible: ['cafcass-cymru'] };
     const strange = { ...report, funding, suitability: { outcome: 'odd', possible: ['odd'] } };
     expect(refusedAt(() => explainReport(strange as never, words as never))).toBe('catalogue');
   });

@@ -19,7 +19,7 @@ interface Link {
   readonly written: string;
 }
 
-/** The links of a page that are not addresses: `[words](file#anchor)`, `![words](file)` and `[words]: file`. What stands in code is none. */
+/** The links of a page that are not addresses: `[words](file#anchor)`, `![words](file)` and `[words]: file`. Brackets within code are taken out first, since they make no link. */
 function linksOf(page: string): readonly Link[] {
   const text = textOf(page).replace(/`[^`\n]*`/g, (code) => code.replace(/[[\]()]/g, ''));
   const inLine = [...text.matchAll(/(!?)\[((?:[^[\]]|\[[^\]]*\])*)\]\(([^()\s]+)\)/g)];
